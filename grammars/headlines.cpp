@@ -1,0 +1,52 @@
+// Headlines with a colon: X: ... / X to Y: ... / X defending the plan: ...
+#include "grammars/markers.h"
+#include "grammars/patterns.h"
+
+namespace isnad {
+namespace grammar {
+namespace {
+
+// Rule H2: a person, an office, an institution or an anonymous source. A place, an event or a label
+// before the colon is a topic.
+inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
+  Token const& head = f.source.front();
+  if (head.roles.intersects({Role::topic_label, Role::event, Role::evidence, Role::document, Role::venue})) return false;
+  bool const person = head.roles.intersects({Role::title, Role::honorific, Role::spokesperson, Role::organization, Role::anonymous,
+                                             Role::human, Role::given_name, Role::surname, Role::group, Role::media});
+  if (person) return true;
+  if (head.roles.intersects(place_roles)) return false;
+  return is_name(head) || (is_definite(head) && is_unknown(head)) || (head.roles.has(Role::nisba) && head.features.has(Feature::plural));
+});
+
+inline constexpr auto to_whom = tok_if([](Token const& t) { return t.proclitic == Proclitic::li; }) >> *tok_if([](Token const& t) { return is_word(t); }) |
+                                tok(Role::quotation);
+
+// "defending the plan", "about", "in reply to": what occasioned the statement.
+inline constexpr auto occasion = tok(Role::participle_cue, Role::an, Role::hawl, Role::response, Role::min) >>
+                                 x3::repeat(0, 8)[tok_if([](Token const& t) { return is_word(t) && !t.roles.has(Role::finite_verb); })] |
+                                 tok_if([](Token const& t) { return t.features.has(Feature::accusative) && t.roles.has(Role::participle_cue); }) >>
+                                     x3::repeat(0, 8)[tok_if([](Token const& t) { return is_word(t); })];
+
+inline constexpr auto line = source[speaker_phrase] >> speaks >> -(to_whom | occasion | tok(Role::quotation)) >> marker[tok(Role::colon)] >> content[rest];
+
+}  // namespace
+}  // namespace grammar
+
+std::optional<Frame> match_headline(Sentence sentence) {
+  using namespace grammar;
+  Frame frame{.rule = "headline-colon", .sentence = sentence.data()};
+  if (!run<line>(sentence.data(), sentence.data() + sentence.size(), frame)) return std::nullopt;
+  return frame;
+}
+
+std::span<Token const> match_speaker(Sentence sentence, std::size_t at) {
+  using namespace grammar;
+  static constexpr auto& grammar_ = speaker_phrase;
+  Frame frame{.rule = {}, .sentence = sentence.data()};
+  Cursor first = sentence.data() + at;
+  Cursor const start = first;
+  if (!grammar_.parse(first, sentence.data() + sentence.size(), x3::unused, frame, x3::unused)) return {};
+  return {start, first};
+}
+
+}  // namespace isnad

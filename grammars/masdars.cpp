@@ -1,0 +1,33 @@
+// Verbal nouns as cues: quoted a source as saying that ... (an X qawluhu inna)
+#include <array>
+
+#include "grammars/markers.h"
+#include "grammars/pattern_table.h"
+
+namespace isnad::grammar {
+namespace {
+
+inline constexpr auto saying_noun = cue[tok(Role::masdar_cue)];
+
+inline constexpr auto clause_only = tok(Role::colon) | tok(Role::complementizer, Role::complementizer_pronoun) | preposition_and_complementizer | tok(Role::quotation);
+
+// The noun carries its speaker as a pronoun: "his saying", "her assertion".
+inline constexpr auto own_saying = saying_noun >> gap >> -tok(Role::comma) >> &clause_only >> opened_content;
+
+// A relayed attitude may take its preposition instead: "his refusal of".
+inline constexpr auto own_saying_about = saying_noun >> opened_content;
+
+bool possessive(Token const& t) {
+  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) && t.verb != nullptr && t.verb->tier <= 2 && t.proclitic == Proclitic::none;
+}
+
+constexpr std::array patterns = std::to_array<Pattern>({
+    {"masdar-content", "cue+pronoun marker content", Start::at_cue, possessive, run<own_saying>},
+    {"masdar-object", "cue+pronoun preposition content", Start::at_cue, possessive, run<own_saying_about>},
+});
+
+}  // namespace
+
+std::span<Pattern const> masdar_patterns() { return patterns; }
+
+}  // namespace isnad::grammar

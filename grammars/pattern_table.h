@@ -1,0 +1,29 @@
+#pragma once
+
+#include "grammars/token_parsers.h"
+
+// Internal: rows of the pattern table, and the grammar files that contribute them.
+namespace isnad::grammar {
+
+// Where parsing begins.
+enum class Start : std::uint8_t {
+  at_cue,      // where the cue stands
+  at_subject,  // at each clause start to the left of the cue, nearest first
+};
+
+struct Pattern {
+  std::string_view name;
+  std::string_view shape;
+  Start start;
+  bool (*applies)(Token const& cue);  // cheap test before parsing
+  bool (*parse)(Cursor first, Cursor last, Frame& frame);
+};
+
+std::span<Pattern const> verb_first_patterns();
+std::span<Pattern const> subject_first_patterns();
+std::span<Pattern const> backward_patterns();
+std::span<Pattern const> participle_patterns();
+std::span<Pattern const> masdar_patterns();
+std::span<Pattern const> light_verb_patterns();
+
+}  // namespace isnad::grammar

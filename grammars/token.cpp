@@ -1,0 +1,123 @@
+#include "grammars/token.h"
+
+#include <array>
+
+namespace isnad {
+namespace {
+
+// In the order of Role.
+constexpr std::array names = std::to_array<std::string_view>({
+    "word",
+    "latin",
+    "number",
+    "comma",
+    "semicolon",
+    "period",
+    "ellipsis",
+    "question",
+    "exclamation",
+    "colon",
+    "dash",
+    "slash",
+    "bullet",
+    "paren_open",
+    "paren_close",
+    "quote_open",
+    "quote_close",
+    "newline",
+    "symbol",
+    "quotation",
+    "complementizer",
+    "complementizer_pronoun",
+    "connective_an",
+    "evidential_an",
+    "wh",
+    "relative",
+    "free_relative",
+    "preposition",
+    "ala",
+    "ila",
+    "an",
+    "min",
+    "fi",
+    "maa",
+    "hawl",
+    "governs_ala",
+    "governs_ila",
+    "governs_an",
+    "governs_bi",
+    "role_preposition",
+    "subordinator",
+    "clause_break",
+    "hence",
+    "continuer",
+    "negator",
+    "future",
+    "qad",
+    "conditional",
+    "interrogative",
+    "kana",
+    "expectation",
+    "function",
+    "pronoun",
+    "demonstrative",
+    "quantifier",
+    "title",
+    "spokesperson",
+    "honorific",
+    "organization",
+    "media",
+    "anonymous",
+    "document",
+    "event",
+    "evidence",
+    "group",
+    "capital",
+    "country",
+    "place",
+    "nisba",
+    "status",
+    "adjective",
+    "human",
+    "given_name",
+    "surname",
+    "name_particle",
+    "noun",
+    "masdar",
+    "numeral",
+    "time",
+    "finite_cue",
+    "participle_cue",
+    "masdar_cue",
+    "finite_verb",
+    "source_phrase",
+    "distancing",
+    "source_block",
+    "venue",
+    "channel",
+    "speech_nominal",
+    "light_verb",
+    "impersonal",
+    "editorial",
+    "shift",
+    "manner",
+    "response",
+    "saying",
+    "no_comment",
+    "anonymity",
+    "topic_label",
+    "label_head",
+});
+static_assert(names.size() == static_cast<std::size_t>(Role::count_));
+
+}  // namespace
+
+std::string_view name_of(Role role) { return names[static_cast<std::size_t>(role)]; }
+
+Role role_named(std::string_view name) {
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i] == name) return static_cast<Role>(i);
+  return Role::count_;
+}
+
+}  // namespace isnad

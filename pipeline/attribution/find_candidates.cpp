@@ -1,0 +1,146 @@
+#include "pipeline/attribution/find_candidates.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "grammars/patterns.h"
+
+namespace isnad {
+namespace {
+
+constexpr RoleSet sentence_ends = {Role::period, Role::question, Role::exclamation, Role::newline};
+constexpr RoleSet cue_roles = {Role::finite_cue, Role::participle_cue, Role::masdar_cue};
+
+// A quotation this long says something; a shorter one names something. Rule Q1.
+constexpr std::uint32_t speech_tokens = 6;
+
+class Finder {
+ public:
+  explicit Finder(Article const& article) : article_(article) {}
+
+  Candidates run() {
+    for (std::uint32_t i = 0; i < article_.sentences.size(); ++i) {
+      sentence_ = i;
+      find_in(article_.sentences[i], false);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  Token const& token(std::uint32_t i) const { return article_.tokens[i]; }
+
+  // Prefilter: most sentences hold nothing that a grammar could match.
+  bool worth_reading(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      Token const& t = token(i);
+      if (t.roles.intersects(cue_roles) || t.roles.intersects({Role::source_phrase, Role::quotation, Role::colon}) ||
+          t.phrase_roles.intersects({Role::source_phrase}))
+        return true;
+    }
+    return false;
+  }
+
+  void find_in(TokenRange range, bool in_quotation) {
+    if (range.empty() || !worth_reading(range)) return;
+    Sentence const sentence = article_.slice(range);
+    if (!in_quotation && sentence_ < article_.headline_sentences) headline(range, sentence);
+    for (std::uint32_t i = 0; i < sentence.size();) {
+      Token const& t = sentence[i];
+      if (t.roles.has(Role::quotation) && !in_quotation) inside_quotation(range.begin + i);
+      std::uint32_t const next = i + t.length;
+      if (auto frame = match_at(sentence, i)) {
+        if (!in_quotation || reports_another(*frame)) add(*frame, range, in_quotation);
+        i = std::max(next, skip_to(*frame, sentence));
+        continue;
+      }
+      i = next;
+    }
+  }
+
+  static std::optional<Frame> match_at(Sentence sentence, std::uint32_t i) {
+    Token const& t = sentence[i];
+    if (t.roles.has(Role::source_phrase) || t.phrase_roles.has(Role::source_phrase))
+      if (auto frame = match_source_phrase(sentence, i)) return frame;
+    if (t.roles.intersects(cue_roles)) return match_cue(sentence, i);
+    return std::nullopt;
+  }
+
+  // "added saying": the second verb belongs to the first. A cue's own words are not read again.
+  static std::uint32_t skip_to(Frame const& frame, Sentence sentence) {
+    auto const index = [&](Token const* t) { return static_cast<std::uint32_t>(t - sentence.data()); };
+    std::uint32_t end = index(frame.cue.data() + frame.cue.size());
+    if (frame.verb == nullptr && !frame.source.empty()) end = index(frame.source.data() + frame.source.size());
+    if (frame.place == ContentPlace::after && !frame.content.empty()) {
+      Token const* before = frame.content.data();
+      if (!frame.marker.empty()) before = frame.marker.data();
+      for (Token const* t = before - 1; t > frame.cue.data(); --t)
+        if (t->roles.has(Role::saying)) return index(t) + 1;
+    }
+    return end;
+  }
+
+  // Inside somebody's quotation only reports of somebody else's words count, and only clear ones.
+  static bool reports_another(Frame const& frame) {
+    if (frame.verb == nullptr || frame.source.empty() || frame.verb->tier > 1) return false;
+    return std::any_of(frame.marker.begin(), frame.marker.end(), [](Token const& t) {
+      return t.roles.intersects({Role::complementizer, Role::colon});
+    }) || (!frame.content.empty() && frame.content.front().roles.has(Role::complementizer_pronoun));
+  }
+
+  void inside_quotation(std::uint32_t open) {
+    std::uint32_t const end = open + token(open).length;
+    std::uint32_t begin = open + 1;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (!token(i).roles.intersects(sentence_ends) && i + 1 != end) continue;
+      find_in({begin, i + 1}, true);
+      begin = i + 1;
+    }
+  }
+
+  void headline(TokenRange range, Sentence sentence) {
+    auto const frame = match_headline(sentence);
+    if (!frame) return;
+    add(*frame, range, false);
+    found_.back().headline = true;
+  }
+
+  TokenRange tokens_of(std::span<Token const> part) const {
+    if (part.empty()) return {};
+    auto const begin = static_cast<std::uint32_t>(part.data() - article_.tokens.data());
+    return {begin, begin + static_cast<std::uint32_t>(part.size())};
+  }
+
+  void add(Frame const& frame, TokenRange range, bool in_quotation) {
+    Candidate c;
+    c.cue = tokens_of(frame.cue);
+    c.source = tokens_of(frame.source);
+    c.addressee = tokens_of(frame.addressee);
+    c.gap = tokens_of(frame.gap);
+    c.marker = tokens_of(frame.marker);
+    c.nominal = tokens_of(frame.nominal);
+    c.verb = frame.verb;
+    c.rule = frame.rule;
+    c.place = frame.place;
+    c.sentence = sentence_;
+    c.in_quotation = in_quotation;
+    if (!c.cue.empty()) {
+      c.form = frame.verb == nullptr           ? CueForm::phrase
+               : frame.rule.starts_with("part") ? CueForm::participle
+               : frame.rule.starts_with("masd") ? CueForm::masdar
+                                                : CueForm::verb;
+    }
+    if (frame.place == ContentPlace::after && !frame.content.empty())
+      c.content = {{tokens_of(frame.content).begin, range.end}};
+    found_.push_back(std::move(c));
+  }
+
+  Article const& article_;
+  Candidates found_;
+  std::uint32_t sentence_ = 0;
+};
+
+}  // namespace
+
+Candidates find_candidates(Article const& article) { return Finder(article).run(); }
+
+}  // namespace isnad

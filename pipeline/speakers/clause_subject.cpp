@@ -1,0 +1,35 @@
+#include "pipeline/speakers/clause_subject.h"
+
+#include "grammars/agreement.h"
+#include "grammars/patterns.h"
+
+namespace isnad {
+namespace {
+
+TokenRange range_of(Article const& article, std::span<Token const> phrase) {
+  auto const begin = static_cast<std::uint32_t>(phrase.data() - article.tokens.data());
+  return {begin, begin + static_cast<std::uint32_t>(phrase.size())};
+}
+
+}  // namespace
+
+TokenRange find_clause_subject(Article const& article, TokenRange sentence, std::uint32_t before) {
+  Sentence const words = article.slice(sentence);
+  std::size_t const limit = before - sentence.begin;
+  Token const& cue = article.tokens[before];
+  for (std::size_t i = limit; i-- > 0;) {
+    if (!grammar::is_verb(words[i]) || i + 1 >= limit) continue;
+    auto const phrase = match_speaker(words, i + 1);
+    if (phrase.empty() || phrase.data() + phrase.size() > words.data() + limit) continue;
+    if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) && words[i].features.has(Feature::third_person)) continue;
+    if (!grammar::verb_accepts(cue, grammar::head_of(phrase), true) && cue.features.has(Feature::third_person)) continue;
+    return range_of(article, phrase);
+  }
+  for (std::size_t i = 0; i < limit && i < 3; ++i) {
+    auto const phrase = match_speaker(words, i);
+    if (!phrase.empty() && phrase.data() + phrase.size() <= words.data() + limit) return range_of(article, phrase);
+  }
+  return {};
+}
+
+}  // namespace isnad

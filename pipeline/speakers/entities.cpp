@@ -1,0 +1,149 @@
+#include "pipeline/speakers/entities.h"
+
+#include <algorithm>
+
+#include "pipeline/text/letters.h"
+
+namespace isnad {
+namespace {
+
+std::string_view bare(std::string_view word) {
+  if (word.starts_with(letters::article) && word.size() > 6) word.remove_prefix(letters::article.size());
+  return word;
+}
+
+bool same_word(std::string_view a, std::string_view b) { return a == b || bare(a) == bare(b); }
+
+bool in_order(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
+  std::size_t i = 0;
+  for (auto const& word : longer)
+    if (i < shorter.size() && same_word(shorter[i], word)) ++i;
+  return i == shorter.size();
+}
+
+bool genders_agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
+
+// Every word of the shorter description is in the longer one, and the heads are the same.
+bool role_within(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
+  if (shorter.empty() || longer.empty() || shorter.front() != longer.front()) return false;
+  return std::all_of(shorter.begin(), shorter.end(),
+                     [&](std::string const& word) { return std::find(longer.begin(), longer.end(), word) != longer.end(); });
+}
+
+bool contains_head(std::vector<std::string> const& role, std::string const& head) {
+  return std::find(role.begin(), role.end(), head) != role.end();
+}
+
+}  // namespace
+
+NameMatch match_names(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
+  if (shorter.empty() || longer.empty()) return NameMatch::none;
+  if (shorter.size() > longer.size()) return match_names(longer, shorter);
+  if (shorter.size() > 1) {
+    if (same_word(shorter.back(), longer.back()) && (same_word(shorter.front(), longer.front()) || in_order(shorter, longer)))
+      return NameMatch::full;
+    return in_order(shorter, longer) && same_word(shorter.front(), longer.front()) ? NameMatch::full : NameMatch::none;
+  }
+  if (same_word(shorter.front(), longer.back())) return longer.size() == 1 ? NameMatch::full : NameMatch::surname;
+  return same_word(shorter.front(), longer.front()) ? NameMatch::given_name : NameMatch::none;
+}
+
+std::optional<Entities::Found> Entities::find(Mention const& mention) const {
+  if (!mention.name_words.empty()) return by_name(mention);
+  if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous || mention.kind == SpeakerKind::group ||
+      mention.kind == SpeakerKind::other)
+    return by_role(mention);
+  return by_head(mention);
+}
+
+std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
+  NameMatch best = NameMatch::none;
+  std::optional<Found> found;
+  std::uint32_t recent = 0;
+  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+    Entity const& e = all_[i];
+    if (e.name_words.empty() || !genders_agree(e.gender, mention.gender)) continue;
+    NameMatch const match = match_names(mention.name_words, e.name_words);
+    if (match == NameMatch::none || match < best) continue;
+    if (match == best && e.last_use < recent) continue;
+    best = match;
+    recent = e.last_use;
+    found = Found{i, match == NameMatch::full ? "named" : match == NameMatch::surname ? "surname" : "given-name"};
+  }
+  return found;
+}
+
+// R4, R5: a definite role refers to whoever carried it last; the same words always do.
+std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
+  std::optional<Found> before;
+  std::optional<Found> after;
+  std::uint32_t recent = 0;
+  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+    Entity const& e = all_[i];
+    if (!genders_agree(e.gender, mention.gender)) continue;
+    bool const plural = mention.number == Number::plural;
+    if (plural != (e.number == Number::plural)) continue;
+    bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
+      return role == mention.role_words || (mention.definite && role_within(mention.role_words, role)) ||
+             (mention.definite && mention.role_words.size() == 1 && e.kind == SpeakerKind::person && contains_head(role, mention.role_words.front()));
+    });
+    if (!same) continue;
+    if (!mention.definite && e.kind == SpeakerKind::anonymous) continue;
+    std::uint32_t const first = e.mentions.front().begin;
+    if (first > mention.range.begin) {
+      if (!after) after = Found{i, "role-before-name"};
+      continue;
+    }
+    if (before && e.last_use < recent) continue;
+    recent = e.last_use;
+    before = Found{i, "role"};
+  }
+  return before ? before : after;
+}
+
+std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
+  std::optional<Found> found;
+  std::uint32_t recent = 0;
+  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+    Entity const& e = all_[i];
+    if (e.kind != mention.kind || !e.name_words.empty()) continue;
+    bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
+      return role == mention.role_words || (mention.definite && role_within(mention.role_words, role));
+    });
+    if (!same || (found && e.last_use < recent)) continue;
+    recent = e.last_use;
+    found = Found{i, "same-name"};
+  }
+  return found;
+}
+
+std::uint32_t Entities::add(Mention const& mention) {
+  all_.push_back({.kind = mention.kind, .gender = mention.gender, .number = mention.number, .name_words = {}, .name = {}, .first = mention.range,
+                  .roles = {}, .mentions = {}, .role_ranges = {}, .last_use = 0});
+  auto const index = static_cast<std::uint32_t>(all_.size() - 1);
+  note(index, mention);
+  return index;
+}
+
+void Entities::note(std::uint32_t index, Mention const& mention) {
+  Entity& e = all_[index];
+  if (std::find(e.mentions.begin(), e.mentions.end(), mention.range) != e.mentions.end()) {
+    e.last_use = std::max(e.last_use, mention.range.begin);
+    return;
+  }
+  e.mentions.push_back(mention.range);
+  e.last_use = mention.range.begin;
+  if (mention.name_words.size() > e.name_words.size()) {
+    e.name_words = mention.name_words;
+    e.name = mention.name;
+  }
+  if (!mention.role_words.empty() && std::find(e.roles.begin(), e.roles.end(), mention.role_words) == e.roles.end()) {
+    e.roles.push_back(mention.role_words);
+    e.role_ranges.push_back(mention.range);
+  }
+  if (mention.range.size() > e.first.size()) e.first = mention.range;
+  if (e.gender == Gender::unknown) e.gender = mention.gender;
+  if (e.kind == SpeakerKind::other || (!mention.name_words.empty() && e.kind == SpeakerKind::anonymous)) e.kind = mention.kind;
+}
+
+}  // namespace isnad

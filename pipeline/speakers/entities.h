@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pipeline/speakers/mention.h"
+
+namespace isnad {
+
+// A possible speaker of the article and everything that referred to it so far.
+struct Entity {
+  SpeakerKind kind = SpeakerKind::other;
+  Gender gender = Gender::unknown;
+  Number number = Number::unknown;
+  std::vector<std::string> name_words;               // the fullest name, folded
+  TokenRange name;                                   // where that name stands
+  TokenRange first;                                  // the fullest mention
+  std::vector<std::vector<std::string>> roles;       // role words of each mention that has some
+  std::vector<TokenRange> mentions;
+  std::vector<TokenRange> role_ranges;
+  std::uint32_t last_use = 0;                        // token of the latest mention
+};
+
+// The entities of one article. find() looks for the entity that a mention refers to; add() makes one.
+class Entities {
+ public:
+  explicit Entities(Article const& article) : article_(article) {}
+
+  struct Found {
+    std::uint32_t index;
+    std::string_view rule;
+  };
+  std::optional<Found> find(Mention const& mention) const;
+  std::uint32_t add(Mention const& mention);
+  void note(std::uint32_t index, Mention const& mention);
+
+  Entity const& operator[](std::uint32_t index) const { return all_[index]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(all_.size()); }
+
+ private:
+  std::optional<Found> by_name(Mention const& mention) const;
+  std::optional<Found> by_role(Mention const& mention) const;
+  std::optional<Found> by_head(Mention const& mention) const;
+
+  Article const& article_;
+  std::vector<Entity> all_;
+};
+
+// True where two folded names can be one person's: equal, one inside the other in order with the
+// same last word, or a surname alone. The article of a surname is optional. Rules R2, R3.
+enum class NameMatch : std::uint8_t { none, given_name, surname, full };
+NameMatch match_names(std::vector<std::string> const& shorter, std::vector<std::string> const& longer);
+
+}  // namespace isnad

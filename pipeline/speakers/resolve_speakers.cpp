@@ -1,0 +1,210 @@
+#include "pipeline/speakers/resolve_speakers.h"
+
+#include <algorithm>
+
+#include "grammars/patterns.h"
+#include "pipeline/speakers/clause_subject.h"
+#include "pipeline/speakers/entities.h"
+
+namespace isnad {
+namespace {
+
+class Resolver {
+ public:
+  Resolver(Article const& article, Candidates const& candidates)
+      : article_(article), candidates_(candidates), entities_(article), of_(candidates.size()) {}
+
+  Resolution run() {
+    register_names();
+    for (std::size_t i = 0; i < candidates_.size(); ++i) of_[i] = resolve(i);
+    return output();
+  }
+
+ private:
+  // R1: names are known from the whole article before the first speaker is resolved.
+  void register_names() {
+    for (TokenRange const sentence : article_.sentences) {
+      Sentence const words = article_.slice(sentence);
+      for (std::uint32_t i = 0; i < words.size();) {
+        bool const opens = words[i].roles.intersects({Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname});
+        std::size_t length = 1;
+        if (opens) {
+          auto const phrase = match_speaker(words, i);
+          if (!phrase.empty()) {
+            length = phrase.size();
+            std::uint32_t const begin = sentence.begin + i;
+            for (Mention const& m : read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
+              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty())) refer(m);
+          }
+        }
+        i += static_cast<std::uint32_t>(length);
+      }
+    }
+  }
+
+  Entities::Found refer(Mention const& mention) {
+    if (auto const found = entities_.find(mention)) {
+      entities_.note(found->index, mention);
+      return *found;
+    }
+    return {entities_.add(mention), "first-mention"};
+  }
+
+  Resolved resolve(std::size_t i) {
+    Candidate const& c = candidates_[i];
+    if (!c.source.empty()) return overt(c);
+    if (c.form == CueForm::participle) return controlled(i);
+    if (c.form == CueForm::phrase) return previous_speaker(i, "pronoun");
+    return dropped(i);
+  }
+
+  Resolved overt(Candidate const& c) {
+    Resolved r;
+    for (Mention const& m : read_mentions(article_, c.source)) {
+      auto const found = refer(m);
+      r.speakers.push_back(found.index);
+      r.rule = found.rule;
+    }
+    return r;
+  }
+
+  // C1: a participle's subject is that of the cue it depends on, else of its own clause.
+  Resolved controlled(std::size_t i) {
+    Candidate const& c = candidates_[i];
+    if (c.governor >= 0) {
+      Resolved r = of_[static_cast<std::size_t>(c.governor)];
+      r.rule = "participle-controller";
+      if (!r.speakers.empty()) return r;
+    }
+    if (auto r = clause_subject(c)) return *r;
+    return previous_speaker(i, "dropped-subject");
+  }
+
+  std::optional<Resolved> clause_subject(Candidate const& c) {
+    auto const phrase = find_clause_subject(article_, article_.sentences[c.sentence], c.cue.begin);
+    if (phrase.empty()) return std::nullopt;
+    Resolved r{.speakers = {}, .alternatives = {}, .rule = "clause-subject"};
+    for (Mention const& m : read_mentions(article_, phrase)) r.speakers.push_back(refer(m).index);
+    return r;
+  }
+
+  Resolved dropped(std::size_t i) {
+    Candidate const& c = candidates_[i];
+    bool const first_in_sentence = i == 0 || candidates_[i - 1].sentence != c.sentence;
+    if ((c.link == Link::coordinated || c.link == Link::inside || c.link == Link::relative) && (first_in_sentence || c.parent < 0))
+      if (auto r = clause_subject(c)) return *r;
+    if (c.verb != nullptr && article_.tokens[c.cue.begin].features.has(Feature::passive) && !article_.tokens[c.cue.begin].features.has(Feature::past))
+      return {.speakers = {}, .alternatives = {}, .rule = "unspecified"};
+    return previous_speaker(i, "dropped-subject");
+  }
+
+  bool agrees(Token const& verb, Entity const& e) const {
+    FeatureSet const f = verb.features;
+    if (!f.has(Feature::third_person)) return true;
+    bool const singular_only = f.has(Feature::singular) && !f.has(Feature::plural) && !f.has(Feature::dual);
+    bool const plural_only = !f.has(Feature::singular);
+    if (plural_only && e.number == Number::singular && e.kind == SpeakerKind::person) return false;
+    if (singular_only && e.kind == SpeakerKind::person && e.number != Number::singular) return false;
+    bool const m = f.has(Feature::masculine);
+    bool const fem = f.has(Feature::feminine);
+    if (m != fem && e.gender != Gender::unknown && e.number == Number::singular) return fem == (e.gender == Gender::feminine);
+    return true;
+  }
+
+  // R6: the most recent top-level speaker that agrees; a nested one is only the second choice.
+  Resolved previous_speaker(std::size_t i, std::string_view rule) const {
+    Candidate const& c = candidates_[i];
+    Token const* verb = c.cue.empty() ? nullptr : &article_.tokens[c.cue.begin];
+    Resolved nested;
+    for (std::size_t j = i; j-- > 0;) {
+      Candidate const& other = candidates_[j];
+      if (of_[j].speakers.empty() || other.headline || other.form == CueForm::phrase) continue;
+      bool const fits = std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(),
+                                    [&](std::uint32_t s) { return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]); });
+      if (!fits) continue;
+      bool const top = other.parent < 0 || candidates_[static_cast<std::size_t>(other.parent)].form == CueForm::phrase;
+      if (!top) {
+        if (nested.speakers.empty()) nested = of_[j];
+        continue;
+      }
+      Resolved r = of_[j];
+      r.rule = rule;
+      r.alternatives.clear();
+      if (!nested.speakers.empty() && nested.speakers != r.speakers) r.alternatives = nested.speakers;
+      return r;
+    }
+    if (!nested.speakers.empty()) nested.rule = rule;
+    return nested;
+  }
+
+  std::string source_text(TokenRange range) const {
+    std::string text;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      Token const& t = article_.tokens[i];
+      if (i > range.begin && t.space_before) text += ' ';
+      text += i == range.begin ? t.form.substr(t.core) : t.form;
+    }
+    return text;
+  }
+
+  // Only entities that somebody refers to, numbered by first use.
+  Resolution output() {
+    Resolution out;
+    std::vector<std::int32_t> number(entities_.size(), -1);
+    auto const index_of = [&](std::uint32_t entity) {
+      if (number[entity] < 0) {
+        number[entity] = static_cast<std::int32_t>(out.speakers.size());
+        out.speakers.push_back(speaker(entities_[entity]));
+      }
+      return static_cast<std::uint32_t>(number[entity]);
+    };
+    for (Resolved& r : of_) {
+      for (auto& s : r.speakers) s = index_of(s);
+      for (auto& s : r.alternatives) s = index_of(s);
+      std::erase_if(r.alternatives, [&](std::uint32_t a) { return std::find(r.speakers.begin(), r.speakers.end(), a) != r.speakers.end(); });
+    }
+    out.of = std::move(of_);
+    return out;
+  }
+
+  Speaker speaker(Entity const& e) const {
+    Speaker s{.name = source_text(e.name.empty() ? e.first : e.name), .kind = e.kind, .gender = e.gender, .roles = {}, .aliases = {}, .mentions = {}};
+    for (TokenRange range : e.role_ranges) {
+      std::string role = role_text(range, e);
+      if (!role.empty() && role != s.name && std::find(s.roles.begin(), s.roles.end(), role) == s.roles.end()) s.roles.push_back(std::move(role));
+    }
+    for (TokenRange range : e.mentions) {
+      s.mentions.push_back(article_.source_range(range));
+      std::string alias = source_text(range);
+      if (alias != s.name && std::find(s.aliases.begin(), s.aliases.end(), alias) == s.aliases.end()) s.aliases.push_back(std::move(alias));
+    }
+    std::sort(s.mentions.begin(), s.mentions.end());
+    return s;
+  }
+
+  // The words of a mention that are not the name.
+  std::string role_text(TokenRange range, Entity const&) const {
+    auto const mentions = read_mentions(article_, range);
+    Mention const& m = mentions.front();
+    if (m.name.empty()) return source_text(m.range);
+    std::string before = source_text({m.range.begin, m.name.begin});
+    std::uint32_t after = m.name.end;
+    while (after < m.range.end && !article_.tokens[after].roles.has(Role::word)) ++after;
+    std::string const behind = source_text({after, m.range.end});
+    if (!before.empty() && !behind.empty()) before += ' ';
+    return before + behind;
+  }
+
+  Article const& article_;
+  Candidates const& candidates_;
+  Entities entities_;
+  std::vector<Resolved> of_;
+};
+
+}  // namespace
+
+Resolution resolve_speakers(Article const& article, Candidates const& candidates) {
+  return Resolver(article, candidates).run();
+}
+
+}  // namespace isnad

@@ -1,0 +1,409 @@
+#include "pipeline/text/label.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "pipeline/text/letters.h"
+
+namespace isnad {
+namespace {
+
+using namespace letters;
+
+constexpr std::size_t letter = 2;  // bytes of an Arabic letter
+
+// A spelling that is looked up: exact and folded, kept in step while affixes are taken off.
+// Longer spellings are not words of any lexicon.
+class Spelling {
+ public:
+  static constexpr std::size_t maximum = 64;
+
+  Spelling(std::string_view form, std::string_view folded) : size_(std::min(form.size(), maximum)) {
+    std::memcpy(form_.data(), form.data(), size_);
+    std::memcpy(folded_.data(), folded.data(), size_);
+  }
+  std::string_view form() const { return {form_.data(), size_}; }
+  std::string_view folded() const { return {folded_.data(), size_}; }
+  std::size_t letters() const { return size_ / letter; }
+  bool starts(std::string_view s) const { return form().starts_with(s); }
+  bool ends(std::string_view s) const { return form().ends_with(s); }
+
+  Spelling without_first(std::size_t bytes) const {
+    return {form().substr(bytes), folded().substr(bytes)};
+  }
+  Spelling without_last(std::size_t bytes) const {
+    return {form().substr(0, size_ - bytes), folded().substr(0, size_ - bytes)};
+  }
+  Spelling with_first(std::string_view exact, std::string_view fold) const {
+    Spelling s = *this;
+    std::memcpy(s.form_.data(), exact.data(), letter);
+    std::memcpy(s.folded_.data(), fold.data(), letter);
+    return s;
+  }
+  Spelling with_last(std::string_view exact, std::string_view fold) const {
+    Spelling s = *this;
+    std::memcpy(s.form_.data() + size_ - letter, exact.data(), letter);
+    std::memcpy(s.folded_.data() + size_ - letter, fold.data(), letter);
+    return s;
+  }
+  Spelling plus(std::string_view exact, std::string_view fold) const {
+    Spelling s = *this;
+    if (s.size_ + letter > maximum) return s;
+    s.size_ += letter;
+    return s.with_last(exact, fold);
+  }
+
+ private:
+  std::array<char, maximum> form_{};
+  std::array<char, maximum> folded_{};
+  std::size_t size_ = 0;
+};
+
+// What was found for a word, and what was taken off to find it.
+struct Finding {
+  Lexicon::Reading reading;
+  std::uint8_t stem = 0;
+  std::uint8_t core = 0;
+  Conjunction conjunction = Conjunction::none;
+  Proclitic proclitic = Proclitic::none;
+  FeatureSet features;
+};
+
+constexpr RoleSet nominal_roles = {
+    Role::title,     Role::organization, Role::anonymous, Role::document,     Role::event,
+    Role::evidence,  Role::group,        Role::country,   Role::place,        Role::nisba,
+    Role::adjective, Role::human,        Role::noun,      Role::masdar,       Role::masdar_cue,
+    Role::numeral,   Role::time,         Role::venue,     Role::spokesperson, Role::status,
+    Role::media,     Role::surname};
+
+class Labeller {
+ public:
+  explicit Labeller(Lexicon const& lexicon) : lexicon_(lexicon) {}
+
+  // The word as written, else without a conjunction, else also without a preposition.
+  Finding find(Spelling const& word) const {
+    Finding finding;
+    if (as_written(word, finding)) return finding;
+    if (word.letters() > 2 && (word.starts(waw) || word.starts(fa))) {
+      Finding rest;
+      Spelling const tail = word.without_first(letter);
+      if (as_written(tail, rest) || with_preposition(tail, rest)) {
+        return with_conjunction(word, rest);
+      }
+    }
+    if (with_preposition(word, finding)) return finding;
+    if (word.letters() > 3 && word.starts(waw) && word.without_first(letter).starts(article)) {
+      Finding rest;
+      rest.features.add(Feature::definite);
+      return with_conjunction(word, rest);
+    }
+    return finding;
+  }
+
+ private:
+  static Finding with_conjunction(Spelling const& word, Finding rest) {
+    rest.conjunction = word.starts(waw) ? Conjunction::wa : Conjunction::fa;
+    rest.stem = static_cast<std::uint8_t>(rest.stem + letter);
+    rest.core = static_cast<std::uint8_t>(rest.core + letter);
+    return rest;
+  }
+
+  bool read(Spelling const& word, Finding& finding) const {
+    auto const reading = lexicon_.read(word.form(), word.folded());
+    if (finding.reading.phrases == nullptr) finding.reading.phrases = reading.phrases;
+    if (!reading.found) return false;
+    auto const* phrases = finding.reading.phrases;
+    finding.reading = reading;
+    if (finding.reading.phrases == nullptr) finding.reading.phrases = phrases;
+    return true;
+  }
+
+  // Without clitics in front: as listed, with the article, with the future prefix, with a suffix.
+  bool as_written(Spelling const& word, Finding& finding) const {
+    if (word.letters() == 0) return false;
+    if (read(word, finding) && !finding.reading.features.has(Feature::object_stem)) {
+      if (word.letters() > 3 && word.starts(article) &&
+          finding.reading.roles.intersects(nominal_roles))
+        finding.features.add(Feature::definite);
+      return true;
+    }
+    if (finding.reading.found && plain_reading_exists(finding)) return true;
+    finding.reading.found = false;
+    if (word.letters() > 3 && word.starts(article))
+      return definite_noun(word.without_first(2 * letter), finding);
+    if (word.letters() > 3 && word.starts(sin)) {
+      Spelling const rest = word.without_first(letter);
+      if (read(rest, finding) && finding.reading.features.has(Feature::present)) {
+        finding.features.add(Feature::future_prefix);
+        return true;
+      }
+      finding.reading = {};
+    }
+    return suffixed(word, finding) || inflected(word, finding);
+  }
+
+  // A spelling can be a word of its own and also the stem before a suffix.
+  static bool plain_reading_exists(Finding& finding) {
+    auto const& r = finding.reading;
+    bool const only_stem = r.features.has(Feature::object_stem) && r.verb != nullptr &&
+                           !r.features.has(Feature::third_person) &&
+                           !r.features.has(Feature::participle) && !r.features.has(Feature::masdar);
+    return !only_stem;
+  }
+
+  bool definite_noun(Spelling const& word, Finding& finding) const {
+    Finding inner;
+    if ((read(word, inner) || inflected(word, inner)) &&
+        inner.reading.roles.intersects(nominal_roles)) {
+      drop_verbal(inner.reading);
+      finding.reading = inner.reading;
+      finding.features.add(inner.features);
+      finding.features.add(Feature::definite);
+      return true;
+    }
+    finding.features.add(Feature::definite);
+    if (inner.reading.found) {  // the article makes a noun of whatever is listed without it
+      bool const participle = inner.reading.roles.has(Role::participle_cue);
+      finding.reading = {};
+      finding.reading.roles = participle ? RoleSet{Role::adjective} : RoleSet{Role::noun};
+      finding.reading.found = true;
+      return true;
+    }
+    return false;
+  }
+
+  static void drop_verbal(Lexicon::Reading& reading) {
+    for (Role role : {Role::finite_cue, Role::finite_verb, Role::participle_cue, Role::function,
+                      Role::light_verb})
+      reading.roles.remove(role);
+    if (!reading.roles.has(Role::masdar_cue)) reading.verb = nullptr;
+  }
+
+  bool suffixed(Spelling const& word, Finding& finding) const {
+    for (std::string_view suffix : suffixes) {
+      if (word.letters() < suffix.size() / letter + 2 || !word.ends(suffix)) continue;
+      Spelling const stem = word.without_last(suffix.size());
+      Finding inner;
+      bool found = read(stem, inner);
+      if (!found && stem.ends(ta)) found = read(stem.with_last(ta_marbuta, ha), inner);
+      if (!found) continue;
+      auto& roles = inner.reading.roles;
+      bool const verbal = inner.reading.features.has(Feature::object_stem);
+      if (!verbal && !roles.intersects(nominal_roles)) continue;
+      if (suffix == ya && !verbal) continue;  // a nisba far more often than "my"
+      if (!verbal) drop_verbal(inner.reading);
+      roles.remove(Role::participle_cue);
+      for (Role role :
+           {Role::title, Role::anonymous, Role::preposition, Role::nisba, Role::adjective})
+        if (role != Role::title) roles.remove(role);
+      finding.reading = inner.reading;
+      finding.features.add(Feature::suffixed);
+      if (!roles.has(Role::finite_cue)) finding.features.add(Feature::definite);
+      return true;
+    }
+    return false;
+  }
+
+  // Endings of gender and number on nouns, and other persons of a listed verb.
+  bool inflected(Spelling const& word, Finding& finding) const {
+    static constexpr RoleSet inflecting = {Role::human, Role::title, Role::adjective, Role::nisba,
+                                           Role::anonymous};
+    auto const noun = [&](Spelling const& stem, FeatureSet features) {
+      Finding inner;
+      if (!read(stem, inner) || !inner.reading.roles.intersects(inflecting)) return false;
+      drop_verbal(inner.reading);
+      finding.reading = {};
+      for (Role role : {Role::human, Role::title, Role::adjective, Role::nisba, Role::anonymous})
+        if (inner.reading.roles.has(role)) finding.reading.roles.add(role);
+      finding.reading.found = true;
+      finding.reading.features = features;
+      return true;
+    };
+    std::size_t const n = word.letters();
+    using enum Feature;
+    if (n > 3 && word.ends(ta_marbuta) && noun(word.without_last(letter), {feminine, singular}))
+      return true;
+    if (n > 4 && word.ends(plural_una) && noun(word.without_last(2 * letter), {masculine, plural}))
+      return true;
+    if (n > 4 && word.ends(plural_ina) && noun(word.without_last(2 * letter), {masculine, plural}))
+      return true;
+    if (n > 4 && word.ends(plural_at) && noun(word.without_last(2 * letter), {feminine, plural}))
+      return true;
+    if (n > 4 && word.ends(plural_at) &&
+        noun(word.without_last(2 * letter).plus(ta_marbuta, ha), {feminine, plural}))
+      return true;
+    if (n > 4 && word.ends(dual_an) && noun(word.without_last(2 * letter), {masculine, dual}))
+      return true;
+    return verb_form(word, finding);
+  }
+
+  bool verb_form(Spelling const& word, Finding& finding) const {
+    auto const verb = [&](Spelling const& stem) {
+      Finding inner;
+      if (!read(stem, inner) || !inner.reading.roles.has(Role::finite_verb)) return false;
+      finding.reading = {};
+      finding.reading.roles = {Role::finite_verb};
+      finding.reading.found = true;
+      return true;
+    };
+    std::size_t const n = word.letters();
+    if (n > 3 && word.ends(ta) && !word.ends(plural_at) && verb(word.without_last(letter)))
+      return true;
+    if (n > 4 && word.ends(verb_plural) && verb(word.without_last(2 * letter))) return true;
+    if (n > 3 && (word.starts(ta) || word.starts(nun) || word.starts(alef_hamza)) &&
+        verb(word.with_first(ya, ya)))
+      return true;
+    if (n > 5 && word.starts(ya) && (word.ends(plural_una) || word.ends(dual_an)) &&
+        verb(word.without_last(2 * letter)))
+      return true;
+    return false;
+  }
+
+  bool with_preposition(Spelling const& word, Finding& finding) const {
+    struct Prefix {
+      std::string_view letter;
+      Proclitic proclitic;
+    };
+    static constexpr std::array prefixes =
+        std::to_array<Prefix>({{ba, Proclitic::bi}, {lam, Proclitic::li}, {kaf, Proclitic::ka}});
+    for (auto const& [prefix, proclitic] : prefixes) {
+      if (word.letters() < 3 || !word.starts(prefix)) continue;
+      Finding inner;
+      bool found = false;
+      if (proclitic == Proclitic::li && word.starts(double_lam)) {
+        found = definite_noun(word.without_first(2 * letter), inner) || word.letters() > 4;
+        inner.features.add(Feature::definite);
+      } else {
+        Spelling const rest = word.without_first(letter);
+        found = as_written(rest, inner) || (rest.starts(article) && rest.letters() > 3);
+      }
+      if (!found) continue;
+      bool const verb_after = inner.reading.roles.has(Role::finite_verb) &&
+                              !inner.reading.roles.intersects(nominal_roles);
+      if (verb_after &&
+          (proclitic != Proclitic::li || !inner.reading.features.has(Feature::present)))
+        continue;
+      if (!verb_after) drop_verbal(inner.reading);
+      finding = inner;
+      finding.proclitic = proclitic;
+      finding.core = static_cast<std::uint8_t>(finding.core + letter);
+      if (verb_after) finding.stem = finding.core;
+      return true;
+    }
+    return false;
+  }
+
+  Lexicon const& lexicon_;
+};
+
+// Shapes of words that the lexicon does not hold.
+void guess(Spelling const& word, Token& token) {
+  std::size_t const n = word.letters();
+  if (token.features.has(Feature::definite)) {
+    if (n > 5 && (word.ends(nisba_f) || word.ends(ya))) token.roles.add(Role::adjective);
+    return;
+  }
+  bool const future =
+      n > 4 && word.starts(sin) &&
+      (word.without_first(letter).starts(ya) || word.without_first(letter).starts(ta));
+  if (future || (n > 3 && word.starts(ya)) || (n > 4 && word.ends(verb_plural)))
+    token.roles.add(Role::finite_verb);
+  if (n > 5 && (word.ends(plural_una) || word.ends(plural_ina)))
+    token.features.add(Feature::plural);
+  if (n > 4 && word.ends(nisba_f)) token.roles.add(Role::adjective);
+  if (word.ends(ta_marbuta)) token.features.add(Feature::feminine);
+}
+
+// The expression that begins at tokens[i], where the first of its words is `first` letters in.
+void mark_phrase(Tokens& tokens, std::size_t i, WordEntry const& entry, Lexicon const& lexicon) {
+  Token& head = tokens[i];
+  for (PhraseEntry const& phrase : lexicon.phrases(entry)) {
+    std::string_view rest = lexicon.text(phrase.folded, phrase.length);
+    std::size_t j = i;
+    bool matched = true;
+    for (;;) {
+      auto const space = rest.find(' ');
+      std::string_view const word = rest.substr(0, space);
+      std::string_view const have = j == i ? tokens[j].folded.substr(head.stem) : tokens[j].folded;
+      if (have != word && !(j == i && tokens[j].folded == word)) {
+        matched = false;
+        break;
+      }
+      if (space == std::string_view::npos) break;
+      rest.remove_prefix(space + 1);
+      if (++j == tokens.size()) {
+        matched = false;
+        break;
+      }
+    }
+    if (!matched) continue;
+    auto const length = static_cast<std::uint8_t>(j - i + 1);
+    if (head.phrase_length == 0) head.phrase_length = length;
+    if (head.phrase_length == length) head.phrase_roles.add(phrase.roles());
+  }
+}
+
+// Roles that an expression gives to each of its words, so that a name of two words reads as one.
+constexpr RoleSet spreading = {Role::time,    Role::media,   Role::organization,
+                               Role::country, Role::capital, Role::place,
+                               Role::manner,  Role::title,   Role::channel};
+
+// Words inside these expressions never open a report.
+constexpr RoleSet blocking = {Role::editorial, Role::evidential_an, Role::connective_an};
+
+void apply_phrase(Tokens& tokens, std::size_t i) {
+  RoleSet const roles = tokens[i].phrase_roles;
+  for (std::size_t j = i; j < i + tokens[i].phrase_length; ++j) {
+    for (Role role : {Role::time, Role::media, Role::organization, Role::country, Role::capital,
+                      Role::place, Role::manner, Role::title, Role::channel})
+      if (roles.has(role)) tokens[j].roles.add(role);
+    if (roles.intersects(blocking))
+      for (Role role : {Role::finite_cue, Role::participle_cue, Role::masdar_cue,
+                        Role::complementizer, Role::complementizer_pronoun})
+        tokens[j].roles.remove(role);
+    if (roles.has(Role::anonymity)) {
+      tokens[j].roles.remove(Role::finite_cue);
+      tokens[j].roles.remove(Role::participle_cue);
+    }
+  }
+}
+
+}  // namespace
+
+void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
+           Lexicon const& lexicon) {
+  Labeller const labeller(lexicon);
+  std::vector<WordEntry const*> phrase_heads(tokens.size(), nullptr);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
+    if (!token.roles.has(Role::word)) continue;
+    Spelling const word(token.form, token.folded);
+    Finding const found = labeller.find(word);
+    token.stem = found.stem;
+    token.core = found.core;
+    token.conjunction = found.conjunction;
+    token.proclitic = found.proclitic;
+    token.features = found.features;
+    phrase_heads[i] = found.reading.phrases;
+    if (found.reading.found) {
+      token.roles.add(found.reading.roles);
+      token.features.add(found.reading.features);
+      token.features.add(Feature::known);
+      token.verb = found.reading.verb;
+    } else {
+      guess(word, token);
+    }
+    // Only a shadda tells the verb "made clear" from the preposition "between".
+    if (token.roles.has(Role::preposition) && token.roles.has(Role::finite_cue) &&
+        text.to_source(token.range).size() > token.range.size() &&
+        marks_of(text, source, token.range).shadda)
+      token.roles.remove(Role::preposition);
+  }
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (phrase_heads[i] != nullptr) mark_phrase(tokens, i, *phrase_heads[i], lexicon);
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    if (tokens[i].phrase_length != 0) apply_phrase(tokens, i);
+}
+
+}  // namespace isnad

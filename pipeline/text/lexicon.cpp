@@ -1,0 +1,108 @@
+#include "pipeline/text/lexicon.h"
+
+#include <algorithm>
+#include <cstring>
+#include <stdexcept>
+
+#include "pipeline/text/lexicon_block.h"
+
+namespace isnad {
+namespace {
+
+using namespace lexicon_block;
+
+// True where the text's letter can stand for the lexicon's: the same letter, or one of the two
+// leaves a mark out that the other writes.
+bool letters_agree(std::string_view form, std::string_view surface) {
+  auto const bare = [](unsigned char low) {  // second byte of a two-byte letter, first byte D8/D9
+    switch (low) {
+      case 0xa7:
+        return true;  // alef
+      case 0x8a:
+        return true;  // ya for alef maqsura
+      case 0x89:
+        return true;  // alef maqsura for ya
+      case 0x87:
+        return true;  // ha for ta marbuta
+      default:
+        return false;
+    }
+  };
+  for (std::size_t i = 0; i + 1 < form.size(); i += 2) {
+    if (form[i] == surface[i] && form[i + 1] == surface[i + 1]) continue;
+    bool const text_bare = bare(static_cast<unsigned char>(form[i + 1]));
+    bool const listed_bare = bare(static_cast<unsigned char>(surface[i + 1]));
+    if (!text_bare && !listed_bare) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+Lexicon::Lexicon(std::vector<std::uint64_t> block) : owned_(std::move(block)) { open(owned_); }
+
+Lexicon::Lexicon(std::span<std::uint64_t const> block) { open(block); }
+
+void Lexicon::open(std::span<std::uint64_t const> block) {
+  Header header{};
+  if (block.size_bytes() < sizeof header) throw std::invalid_argument("lexicon block too short");
+  std::memcpy(&header, block.data(), sizeof header);
+  if (header.magic != magic) throw std::invalid_argument("not a lexicon block");
+  auto const at = [&](std::uint32_t offset) { return block.data() + offset; };
+  words_ = {reinterpret_cast<WordEntry const*>(at(header.words)), header.word_count};
+  phrases_ = {reinterpret_cast<PhraseEntry const*>(at(header.phrases)), header.phrase_count};
+  slots_ = {reinterpret_cast<std::uint32_t const*>(at(header.slots)), header.slot_count};
+  strings_ = {reinterpret_cast<char const*>(at(header.strings)), header.string_bytes};
+  auto const* records = reinterpret_cast<VerbRecord const*>(at(header.verbs));
+  verbs_.reserve(header.verb_count);
+  for (VerbRecord const& r : std::span{records, header.verb_count}) {
+    verbs_.push_back({.lemma = text(r.lemma, r.lemma_length),
+                      .category = text(r.category, r.category_length),
+                      .stance = text(r.stance, r.stance_length),
+                      .kind = static_cast<VerbClass>(r.kind),
+                      .tier = r.tier,
+                      .object = static_cast<ObjectRole>(r.object),
+                      .complements = r.complements,
+                      .after_object = r.after_object});
+  }
+}
+
+std::span<WordEntry const> Lexicon::find(std::string_view folded) const {
+  auto const mask = static_cast<std::uint32_t>(slots_.size() - 1);
+  for (std::uint32_t slot = hash(folded) & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
+    std::size_t const first = slots_[slot] - 1;
+    if (text(words_[first].folded, words_[first].length) != folded) continue;
+    std::size_t last = first + 1;
+    while (last < words_.size() && text(words_[last].folded, words_[last].length) == folded) ++last;
+    return words_.subspan(first, last - first);
+  }
+  return {};
+}
+
+Lexicon::Reading Lexicon::read(std::string_view form, std::string_view folded) const {
+  Reading reading;
+  auto const entries = find(folded);
+  auto const spelled = [&](WordEntry const& e) { return text(e.surface, e.length); };
+  bool const exact =
+      std::any_of(entries.begin(), entries.end(), [&](auto& e) { return spelled(e) == form; });
+  for (WordEntry const& entry : entries) {
+    if (exact ? spelled(entry) != form : !letters_agree(form, spelled(entry))) continue;
+    reading.roles.add(entry.roles());
+    reading.features.add(FeatureSet::of_bits(entry.features));
+    if (entry.verb != 0xffff &&
+        (reading.verb == nullptr || verbs_[entry.verb].tier < reading.verb->tier))
+      reading.verb = &verbs_[entry.verb];
+    reading.found |= !entry.roles().empty();
+  }
+  for (WordEntry const& entry : entries)  // expressions are listed folded: any spelling opens them
+    if (entry.phrase_count != 0) reading.phrases = &entry;
+  return reading;
+}
+
+Verb const* Lexicon::verb_named(std::string_view lemma) const {
+  auto const it =
+      std::find_if(verbs_.begin(), verbs_.end(), [&](Verb const& v) { return v.lemma == lemma; });
+  return it == verbs_.end() ? nullptr : &*it;
+}
+
+}  // namespace isnad
