@@ -19,16 +19,21 @@ inline GenderValue gender_of(Token const& t) {
   return GenderValue::unknown;
 }
 
-// Third person singular feminine or masculine, where the form tells; 1st person never has a subject.
+// Third person singular feminine or masculine, where the form tells; 1st person never has a
+// subject.
 inline bool verb_accepts(Token const& verb, Token const& head, bool after_subject) {
   FeatureSet const f = verb.features;
   bool const third = f.has(Feature::third_person);
   if (!third) return !f.has(Feature::first_person);
   bool const can_be_singular = f.has(Feature::singular);
   if (!after_subject && !can_be_singular) return false;  // qalu al-wuzara' is not written
-  if (head.features.has(Feature::plural) || head.features.has(Feature::dual) || head.roles.has(Role::group)) return true;
+  if (head.features.has(Feature::plural) || head.features.has(Feature::dual) ||
+      head.roles.has(Role::group))
+    return true;
   GenderValue const gender = gender_of(head);
-  if (after_subject && !can_be_singular && gender != GenderValue::unknown && head.features.has(Feature::singular)) return false;
+  if (after_subject && !can_be_singular && gender != GenderValue::unknown &&
+      head.features.has(Feature::singular))
+    return false;
   if (gender == GenderValue::feminine) return f.has(Feature::feminine);
   if (gender == GenderValue::masculine) return f.has(Feature::masculine);
   return true;
@@ -42,7 +47,8 @@ inline Token const& head_of(std::span<Token const> phrase) {
 }
 
 inline constexpr auto source_agrees = where([](Frame const& f, Cursor, Cursor) {
-  return f.source.empty() || f.cue_at == nullptr || verb_accepts(*f.cue_at, head_of(f.source), f.source.data() < f.cue_at);
+  return f.source.empty() || f.cue_at == nullptr ||
+         verb_accepts(*f.cue_at, head_of(f.source), f.source.data() < f.cue_at);
 });
 
 }  // namespace isnad::grammar

@@ -1,4 +1,5 @@
-// Content before the cue: "quotation", said X / ..., which X confirmed / ..., as X said / ..., said X.
+// Content before the cue: "quotation", said X / ..., which X confirmed / ..., as X said / ..., said
+// X.
 #include <array>
 
 #include "grammars/agreement.h"
@@ -12,26 +13,35 @@ inline constexpr auto said = cue[tok(Role::finite_cue)];
 inline constexpr auto speaker = source[speaker_phrase] >> source_agrees;
 
 inline constexpr auto clause_end = where([](Frame const&, Cursor first, Cursor last) {
-  return first == last || first->roles.intersects(hard_stops) || first->roles.intersects({Role::comma, Role::paren_close, Role::dash, Role::quotation, Role::preposition, Role::relative, Role::subordinator, Role::time, Role::continuer}) ||
-         first->proclitic != Proclitic::none || first->conjunction != Conjunction::none || is_time(*first) || is_function(*first) || is_verb(*first) || first->roles.has(Role::participle_cue);
+  return first == last || first->roles.intersects(hard_stops) ||
+         first->roles.intersects({Role::comma, Role::paren_close, Role::dash, Role::quotation,
+                                  Role::preposition, Role::relative, Role::subordinator, Role::time,
+                                  Role::continuer}) ||
+         first->proclitic != Proclitic::none || first->conjunction != Conjunction::none ||
+         is_time(*first) || is_function(*first) || is_verb(*first) ||
+         first->roles.has(Role::participle_cue);
 });
 
 inline bool before_is(Frame const& f, Cursor cue, RoleSet roles) { return follows(f, cue, roles); }
 
-// The mark before the cue closes a quotation; a comma, "thus" or "with these words" may stand between.
+// The mark before the cue closes a quotation; a comma, "thus" or "with these words" may stand
+// between.
 inline Cursor quotation_before(Frame const& f, Cursor at) {
   Cursor t = at;
   int steps = 0;
   while (t != f.sentence && steps++ < 4) {
     --t;
-    if (t->roles.intersects({Role::quote_close, Role::quote_open}) && !t->roles.has(Role::quotation)) {
+    if (t->roles.intersects({Role::quote_close, Role::quote_open}) &&
+        !t->roles.has(Role::quotation)) {
       for (Cursor open = t; open != f.sentence;) {
         --open;
         if (open->roles.has(Role::quotation) && open + open->length == t + 1) return open;
       }
       return nullptr;
     }
-    if (!t->roles.intersects({Role::comma, Role::function, Role::demonstrative, Role::period}) && t->proclitic != Proclitic::bi) return nullptr;
+    if (!t->roles.intersects({Role::comma, Role::function, Role::demonstrative, Role::period}) &&
+        t->proclitic != Proclitic::bi)
+      return nullptr;
   }
   return nullptr;
 }
@@ -42,21 +52,27 @@ inline constexpr auto after_quotation = where([](Frame const& f, Cursor first, C
 
 inline constexpr auto backward = content_is<ContentPlace::before>;
 
-inline constexpr auto quote_first = after_quotation >> said >> -tok(Role::saying) >> speaker >> backward;
+inline constexpr auto quote_first = after_quotation >> said >> -tok(Role::saying) >> speaker
+                                    >> backward;
 
 // wa-huwa ma akkadahu X, al-amr alladhi nafahu X
 inline constexpr auto after_which = where([](Frame const& f, Cursor first, Cursor) {
   if (first - f.sentence < 2 || !first->features.has(Feature::suffixed)) return false;
   Cursor const pronoun = first - 2;
-  if (first[-1].roles.has(Role::free_relative)) return pronoun->roles.intersects({Role::pronoun, Role::comma, Role::subordinator, Role::demonstrative});
-  return first[-1].roles.has(Role::relative) && pronoun->roles.has(Role::noun) && is_definite(*pronoun) && pronoun != f.sentence && pronoun[-1].roles.has(Role::comma);
+  if (first[-1].roles.has(Role::free_relative))
+    return pronoun->roles.intersects(
+        {Role::pronoun, Role::comma, Role::subordinator, Role::demonstrative});
+  return first[-1].roles.has(Role::relative) && pronoun->roles.has(Role::noun) &&
+         is_definite(*pronoun) && pronoun != f.sentence && pronoun[-1].roles.has(Role::comma);
 });
-inline constexpr auto which_speaker = after_which >> said >> before_speaker >> speaker >> clause_end >> backward;
+inline constexpr auto which_speaker =
+    after_which >> said >> before_speaker >> speaker >> clause_end >> backward;
 inline constexpr auto which_dropped = after_which >> said >> clause_end >> backward;
 
 // ..., as X said  /  X said, between commas at the end of what is said
 inline constexpr auto after_as = where([](Frame const& f, Cursor first, Cursor) {
-  return before_is(f, first, {Role::continuer}) && first - f.sentence >= 2 && first[-2].roles.intersects({Role::comma, Role::dash, Role::paren_open});
+  return before_is(f, first, {Role::continuer}) && first - f.sentence >= 2 &&
+         first[-2].roles.intersects({Role::comma, Role::dash, Role::paren_open});
 });
 inline constexpr auto as_speaker = after_as >> said >> speaker >> clause_end >> backward;
 
@@ -64,7 +80,8 @@ bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 
 constexpr std::array patterns = std::to_array<Pattern>({
     {"quote-verb-speaker", "quotation cue speaker", Start::at_cue, finite, run<quote_first>},
-    {"which-verb-speaker", "content which cue+pronoun speaker", Start::at_cue, finite, run<which_speaker>},
+    {"which-verb-speaker", "content which cue+pronoun speaker", Start::at_cue, finite,
+     run<which_speaker>},
     {"which-verb", "content which cue+pronoun", Start::at_cue, finite, run<which_dropped>},
     {"as-verb-speaker", "content as cue speaker", Start::at_cue, finite, run<as_speaker>},
 });

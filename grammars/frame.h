@@ -19,10 +19,10 @@ enum class ContentPlace : std::uint8_t {
 // One attribution as a pattern saw it. Parts that are absent from the text stay empty; every part
 // is a slice of the sentence that was matched.
 struct Frame {
-  std::string_view rule;             // the pattern's name; goes into the output
-  Verb const* verb = nullptr;        // of the cue; null for a headline colon
-  Token const* cue_at = nullptr;     // set before matching: where the cue stands
-  Token const* sentence = nullptr;   // set before matching: where the sentence begins
+  std::string_view rule;            // the pattern's name; goes into the output
+  Verb const* verb = nullptr;       // of the cue; null for a headline colon
+  Token const* cue_at = nullptr;    // set before matching: where the cue stands
+  Token const* sentence = nullptr;  // set before matching: where the sentence begins
 
   std::span<Token const> cue = {};
   std::span<Token const> source = {};

@@ -10,32 +10,54 @@ namespace {
 // before the colon is a topic.
 inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
   Token const& head = f.source.front();
-  if (head.roles.intersects({Role::topic_label, Role::event, Role::evidence, Role::document, Role::venue})) return false;
-  bool const person = head.roles.intersects({Role::title, Role::honorific, Role::spokesperson, Role::organization, Role::anonymous,
-                                             Role::human, Role::given_name, Role::surname, Role::group, Role::media});
+  if (head.roles.intersects(
+          {Role::topic_label, Role::event, Role::evidence, Role::document, Role::venue}))
+    return false;
+  bool const person = head.roles.intersects(
+      {Role::title, Role::honorific, Role::spokesperson, Role::organization, Role::anonymous,
+       Role::human, Role::given_name, Role::surname, Role::group, Role::media});
+  bool const office = head.roles.intersects(
+      {Role::title, Role::spokesperson, Role::organization, Role::anonymous, Role::human});
+  for (Token const& t :
+       f.source)  // "Haftar in Cairo:" is a topic, "the minister of X in Y:" a speaker
+    if (!office && (t.roles.has(Role::fi) || t.proclitic == Proclitic::bi)) return false;
   if (person) return true;
   if (head.roles.intersects(place_roles)) return false;
-  return is_name(head) || (is_definite(head) && is_unknown(head)) || (head.roles.has(Role::nisba) && head.features.has(Feature::plural));
+  return is_name(head) || (is_definite(head) && is_unknown(head)) ||
+         (head.roles.has(Role::nisba) && head.features.has(Feature::plural));
 });
 
-inline constexpr auto to_whom = tok_if([](Token const& t) { return t.proclitic == Proclitic::li; }) >> *tok_if([](Token const& t) { return is_word(t); }) |
+inline constexpr auto to_whom = tok_if([](Token const& t) {
+                                  return t.proclitic == Proclitic::li;
+                                }) >>
+                                    *tok_if([](Token const& t) { return is_word(t); }) |
                                 tok(Role::quotation);
 
 // "defending the plan", "about", "in reply to": what occasioned the statement.
-inline constexpr auto occasion = tok(Role::participle_cue, Role::an, Role::hawl, Role::response, Role::min) >>
-                                 x3::repeat(0, 8)[tok_if([](Token const& t) { return is_word(t) && !t.roles.has(Role::finite_verb); })] |
-                                 tok_if([](Token const& t) { return t.features.has(Feature::accusative) && t.roles.has(Role::participle_cue); }) >>
-                                     x3::repeat(0, 8)[tok_if([](Token const& t) { return is_word(t); })];
+inline constexpr auto occasion =
+    tok(Role::participle_cue, Role::an, Role::hawl, Role::response, Role::min) >>
+        x3::repeat(0, 8)[tok_if([](Token const& t) {
+          return is_word(t) && !t.roles.has(Role::finite_verb);
+        })] |
+    tok_if([](Token const& t) {
+      return t.features.has(Feature::accusative) && t.roles.has(Role::participle_cue);
+    }) >>
+        x3::repeat(0, 8)[tok_if([](Token const& t) { return is_word(t); })];
 
-inline constexpr auto line = source[speaker_phrase] >> speaks >> -(to_whom | occasion | tok(Role::quotation)) >> marker[tok(Role::colon)] >> content[rest];
+inline constexpr auto line =
+    source[speaker_phrase] >> speaks >>
+    -(to_whom | occasion | tok(Role::quotation)) >> marker[tok(Role::colon)] >> content[rest];
 
 }  // namespace
 }  // namespace grammar
 
-std::optional<Frame> match_headline(Sentence sentence) {
+std::optional<Frame> match_headline(Sentence sentence, PatternLog* log) {
   using namespace grammar;
   Frame frame{.rule = "headline-colon", .sentence = sentence.data()};
-  if (!run<line>(sentence.data(), sentence.data() + sentence.size(), frame)) return std::nullopt;
+  bool const matched = run<line>(sentence.data(), sentence.data() + sentence.size(), frame);
+  if (log != nullptr)
+    log->push_back({frame, sentence.data(), matched ? Outcome::matched : Outcome::no_match});
+  if (!matched) return std::nullopt;
   return frame;
 }
 
@@ -45,7 +67,8 @@ std::span<Token const> match_speaker(Sentence sentence, std::size_t at) {
   Frame frame{.rule = {}, .sentence = sentence.data()};
   Cursor first = sentence.data() + at;
   Cursor const start = first;
-  if (!grammar_.parse(first, sentence.data() + sentence.size(), x3::unused, frame, x3::unused)) return {};
+  if (!grammar_.parse(first, sentence.data() + sentence.size(), x3::unused, frame, x3::unused))
+    return {};
   return {start, first};
 }
 

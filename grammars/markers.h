@@ -5,14 +5,17 @@
 // Internal: what opens the content, and what may stand between the speaker and that opening.
 namespace isnad::grammar {
 
-inline constexpr RoleSet hard_stops = {Role::period, Role::newline, Role::semicolon, Role::question, Role::exclamation,
-                                       Role::ellipsis, Role::bullet};
+inline constexpr RoleSet hard_stops = {Role::period,   Role::newline,     Role::semicolon,
+                                       Role::question, Role::exclamation, Role::ellipsis,
+                                       Role::bullet};
 
 inline bool is_complementizer(Token const& t) {
   return t.roles.intersects({Role::complementizer, Role::complementizer_pronoun});
 }
 
-inline bool is_speech_quotation(Token const& t) { return t.roles.has(Role::quotation) && t.length > 3; }
+inline bool is_speech_quotation(Token const& t) {
+  return t.roles.has(Role::quotation) && t.length > 3;
+}
 
 struct LicensedPreposition {
   Role role;
@@ -20,20 +23,28 @@ struct LicensedPreposition {
   Role governor;  // a word before it that takes the preposition for itself
 };
 inline constexpr LicensedPreposition licensed_prepositions[] = {
-    {Role::ala, Complement::ala, Role::governs_ala},    {Role::ila, Complement::ila, Role::governs_ila},
-    {Role::an, Complement::an, Role::governs_an},       {Role::min, Complement::min, Role::count_},
-    {Role::fi, Complement::fi, Role::count_},           {Role::hawl, Complement::hawl, Role::count_},
+    {Role::ala, Complement::ala, Role::governs_ala},
+    {Role::ila, Complement::ila, Role::governs_ila},
+    {Role::an, Complement::an, Role::governs_an},
+    {Role::min, Complement::min, Role::count_},
+    {Role::fi, Complement::fi, Role::count_},
+    {Role::hawl, Complement::hawl, Role::count_},
     {Role::maa, Complement::maa, Role::count_},
 };
 
 // A free preposition that this verb licenses, with a noun after it that can be content.
 inline bool is_licensed_preposition(Frame const& f, Cursor first, Cursor last) {
-  if (first == last || f.verb == nullptr || first->conjunction != Conjunction::none || first + 1 >= last) return false;
+  if (first == last || f.verb == nullptr || first->conjunction != Conjunction::none ||
+      first + 1 >= last)
+    return false;
   Token const& next = first[1];
-  if (next.roles.intersects({Role::venue, Role::channel, Role::time}) && !next.roles.has(Role::masdar)) return false;
+  if (next.roles.intersects({Role::venue, Role::channel, Role::time}) &&
+      !next.roles.has(Role::masdar))
+    return false;
   for (auto const& [role, complement, governor] : licensed_prepositions) {
     if (!first->roles.has(role) || !f.verb->takes(complement)) continue;
-    if (governor != Role::count_ && follows(f, first, {governor}) && f.cue_at != first - 1) return false;
+    if (governor != Role::count_ && follows(f, first, {governor}) && f.cue_at != first - 1)
+      return false;
     return true;
   }
   return false;
@@ -43,19 +54,23 @@ inline bool is_licensed_bi(Frame const& f, Cursor first, Cursor last) {
   if (first == last || f.verb == nullptr || first->proclitic != Proclitic::bi) return false;
   if (first->conjunction != Conjunction::none || is_complementizer(*first)) return false;
   if (!f.verb->takes(Complement::bi) && !f.verb->takes_after_object(Complement::bi)) return false;
-  return !first->roles.intersects({Role::time, Role::manner, Role::shift, Role::saying, Role::preposition, Role::numeral}) &&
-         !(first->phrase_length != 0 && first->phrase_roles.intersects({Role::shift, Role::manner}));
+  return !first->roles.intersects({Role::time, Role::manner, Role::shift, Role::saying,
+                                   Role::preposition, Role::numeral}) &&
+         !(first->phrase_length != 0 &&
+           first->phrase_roles.intersects({Role::shift, Role::manner}));
 }
 
 inline bool is_licensed_li(Frame const& f, Cursor first, Cursor last) {
-  return first != last && f.verb != nullptr && first->proclitic == Proclitic::li && f.verb->takes(Complement::li) &&
-         f.verb->kind != VerbClass::say && f.verb->kind != VerbClass::assert_ && f.verb->kind != VerbClass::explain &&
+  return first != last && f.verb != nullptr && first->proclitic == Proclitic::li &&
+         f.verb->takes(Complement::li) && f.verb->kind != VerbClass::say &&
+         f.verb->kind != VerbClass::assert_ && f.verb->kind != VerbClass::explain &&
          !first->roles.intersects({Role::media, Role::human, Role::time}) && is_nominal(*first);
 }
 
 inline bool is_question_word(Frame const& f, Cursor first, Cursor last) {
   if (first == last) return false;
-  bool const question = first->roles.has(Role::wh) || (first->phrase_length != 0 && first->phrase_roles.has(Role::wh));
+  bool const question = first->roles.has(Role::wh) ||
+                        (first->phrase_length != 0 && first->phrase_roles.has(Role::wh));
   return question && f.verb != nullptr && f.verb->takes(Complement::question);
 }
 
@@ -64,21 +79,27 @@ inline bool opens_content(Frame const& f, Cursor first, Cursor last) {
   if (first == last) return false;
   if (is_complementizer(*first)) return !(first->conjunction != Conjunction::none);
   if (first->roles.has(Role::colon)) return true;
-  if (is_licensed_preposition(f, first, last) || is_licensed_bi(f, first, last) || is_licensed_li(f, first, last)) return true;
+  if (is_licensed_preposition(f, first, last) || is_licensed_bi(f, first, last) ||
+      is_licensed_li(f, first, last))
+    return true;
   if (is_question_word(f, first, last)) return true;
   if (first->roles.has(Role::saying) || first->roles.has(Role::preposition)) {
     if (first->roles.has(Role::saying)) return true;
-    return first + 1 < last && is_complementizer(first[1]) && first->conjunction == Conjunction::none &&
-           first->phrase_length == 0;
+    return first + 1 < last && is_complementizer(first[1]) &&
+           first->conjunction == Conjunction::none && first->phrase_length == 0;
   }
-  return is_speech_quotation(*first) && !follows(f, first, {Role::label_head, Role::media, Role::organization, Role::channel});
+  return is_speech_quotation(*first) &&
+         !follows(f, first, {Role::label_head, Role::media, Role::organization, Role::channel});
 }
 
-inline constexpr auto at_opening = where([](Frame const& f, Cursor first, Cursor last) { return opens_content(f, first, last); });
+inline constexpr auto at_opening =
+    where([](Frame const& f, Cursor first, Cursor last) { return opens_content(f, first, last); });
 
-inline constexpr auto preposition_and_complementizer =
-    tok_if([](Token const& t) { return t.roles.has(Role::preposition) && t.conjunction == Conjunction::none; }) >>
-    tok(Role::complementizer);
+inline constexpr auto preposition_and_complementizer = tok_if([](Token const& t) {
+                                                         return t.roles.has(Role::preposition) &&
+                                                                t.conjunction == Conjunction::none;
+                                                       }) >>
+                                                       tok(Role::complementizer);
 
 inline constexpr auto plain_complementizer = tok_if([](Token const& t) {
   return t.roles.has(Role::complementizer) && t.conjunction == Conjunction::none;
@@ -88,12 +109,15 @@ inline constexpr auto plain_complementizer = tok_if([](Token const& t) {
 // content's first word: the marker is then empty.
 inline constexpr auto clause_marker =
     preposition_and_complementizer | plain_complementizer |
-    (tok_if([](Token const& t) { return t.roles.has(Role::preposition) && t.conjunction == Conjunction::none; }) >>
+    (tok_if([](Token const& t) {
+       return t.roles.has(Role::preposition) && t.conjunction == Conjunction::none;
+     }) >>
      &tok(Role::complementizer_pronoun));
 
-inline constexpr auto preposition_marker =
-    where([](Frame const& f, Cursor first, Cursor last) { return is_licensed_preposition(f, first, last); }) >>
-    tok(Role::preposition);
+inline constexpr auto preposition_marker = where([](Frame const& f, Cursor first, Cursor last) {
+                                             return is_licensed_preposition(f, first, last);
+                                           }) >>
+                                           tok(Role::preposition);
 
 inline constexpr auto marker = field<&Frame::marker>;
 inline constexpr auto content = field<&Frame::content>;
@@ -103,50 +127,80 @@ inline constexpr auto gap_field = field<&Frame::gap>;
 
 inline constexpr auto colon_marker = tok(Role::colon) >> -plain_complementizer;
 
-inline constexpr auto saying_word = tok_if([](Token const& t) { return t.roles.has(Role::saying); });
+// "saying, in reply to a question:"
+inline constexpr auto inside_saying = tok_if([](Token const& t) {
+  return !is_complementizer(t) &&
+         !t.roles.intersects({Role::colon, Role::quotation, Role::finite_cue}) &&
+         !t.roles.intersects(hard_stops);
+});
+
+inline constexpr auto saying_word =
+    tok_if([](Token const& t) { return t.roles.has(Role::saying); });
 
 // After the speaker and all insertions: marker and content.
 inline constexpr auto opened_content =
     (&saying_word >> saying_word >>
+     -(&tok(Role::comma, Role::preposition, Role::time, Role::dash, Role::paren_open) >>
+       x3::repeat(1, 15)[inside_saying]) >>
      ((marker[colon_marker] >> content[rest]) | (marker[clause_marker] >> content[rest]) |
-      (&tok(Role::complementizer_pronoun) >> content[rest]) | (-tok(Role::comma) >> &tok(Role::quotation) >> content[rest]) | content[rest])) |
-    (marker[colon_marker] >> content[rest]) | (marker[clause_marker] >> -tok(Role::comma) >> -tok(Role::colon) >> content[rest]) |
-    (&tok(Role::complementizer_pronoun) >> content[rest]) | (&tok(Role::quotation) >> content[rest]) |
+      (&tok(Role::complementizer_pronoun) >> content[rest]) |
+      (-tok(Role::comma) >> &tok(Role::quotation) >> content[rest]) | content[rest])) |
+    (marker[colon_marker] >> content[rest]) |
+    (marker[clause_marker] >> -tok(Role::comma) >> -tok(Role::colon) >> content[rest]) |
+    (&tok(Role::complementizer_pronoun) >> content[rest]) |
+    (&tok(Role::quotation) >> content[rest]) |
     (where([](Frame const& f, Cursor first, Cursor last) {
-       return is_licensed_bi(f, first, last) || is_licensed_li(f, first, last) || is_question_word(f, first, last);
-     }) >> content[rest]) |
+       return is_question_word(f, first, last) && first->phrase_length == 2 &&
+              first->roles.has(Role::free_relative);
+     }) >>
+     marker[tok(Role::free_relative)] >> content[rest]) |
+    (where([](Frame const& f, Cursor first, Cursor last) {
+       return is_licensed_bi(f, first, last) || is_licensed_li(f, first, last) ||
+              is_question_word(f, first, last);
+     }) >>
+     content[rest]) |
     (marker[preposition_marker] >> content[rest]);
 
 // Words that can open an insertion after the speaker. A bare noun cannot: it is the object.
 inline bool opens_insertion(Token const& t) {
-  return t.roles.intersects({Role::comma, Role::dash, Role::paren_open, Role::preposition, Role::time, Role::manner,
-                             Role::relative, Role::response, Role::shift, Role::function, Role::subordinator,
-                             Role::source_phrase, Role::number, Role::slash, Role::negator}) ||
+  return t.roles.intersects({Role::comma, Role::dash, Role::paren_open, Role::preposition,
+                             Role::time, Role::manner, Role::relative, Role::response, Role::shift,
+                             Role::function, Role::subordinator, Role::source_phrase, Role::number,
+                             Role::slash, Role::negator}) ||
          t.proclitic != Proclitic::none || t.roles.has(Role::adjective) ||
-         (t.phrase_length != 0 && t.phrase_roles.intersects({Role::shift, Role::manner, Role::response, Role::time, Role::anonymity, Role::source_phrase, Role::honorific}));
+         (t.phrase_length != 0 &&
+          t.phrase_roles.intersects({Role::shift, Role::manner, Role::response, Role::time,
+                                     Role::anonymity, Role::source_phrase, Role::honorific}));
 }
 
 // A token inside an insertion: no sentence end, and no new report, except inside a relative clause.
-inline constexpr auto inside_insertion =
-    !at_opening >> where([](Frame const& f, Cursor first, Cursor last) {
-      if (first == last || first->roles.intersects(hard_stops)) return false;
-      if (!first->roles.has(Role::finite_cue) || first->roles.intersects(noun_roles) || first->roles.has(Role::preposition)) return true;
-      return follows(f, first, {Role::relative, Role::free_relative, Role::qad, Role::negator});
-    }) >>
-    tok_if([](Token const&) { return true; });
+inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f, Cursor first,
+                                                                 Cursor last) {
+  if (first == last || first->roles.intersects(hard_stops)) return false;
+  if (!first->roles.has(Role::finite_cue) || first->roles.intersects(noun_roles) ||
+      first->roles.has(Role::preposition))
+    return true;
+  return follows(f, first, {Role::relative, Role::free_relative, Role::qad, Role::negator});
+}) >> tok_if([](Token const&) { return true; });
 
 // Most insertions are short; forty tokens reach the marker in 99.6 % of 1,949 measured cases.
 inline constexpr int maximum_gap = 40;
 
-inline constexpr auto gap =
-    gap_field[-(&tok_if([](Token const& t) { return opens_insertion(t); }) >> x3::repeat(1, maximum_gap)[inside_insertion])];
+inline constexpr auto gap = gap_field[-(&tok_if([](Token const& t) {
+  return opens_insertion(t);
+}) >> x3::repeat(1, maximum_gap)[inside_insertion])];
 
 // Between cue and speaker: "also", "for his part", a time, a venue.
 inline constexpr auto before_speaker =
     *(phrase(Role::shift, Role::manner, Role::time) | tok_if([](Token const& t) {
-        return (t.roles.intersects({Role::manner, Role::shift}) && !is_definite(t)) || (is_time(t) && !t.roles.intersects(name_roles));
+        return (t.roles.intersects({Role::manner, Role::shift}) && !is_definite(t)) ||
+               (is_time(t) && !t.roles.intersects(name_roles));
       }) |
-      (tok(Role::comma) >> (phrase(Role::shift, Role::manner, Role::time) | +tok(Role::shift, Role::manner, Role::time)) >> tok(Role::comma)) |
-      tok_if([](Token const& t) { return t.proclitic == Proclitic::li && t.features.has(Feature::suffixed) && !is_noun(t); }));
+      (tok(Role::comma) >> (phrase(Role::shift, Role::manner, Role::time) |
+                            +tok(Role::shift, Role::manner, Role::time)) >>
+       tok(Role::comma)) |
+      tok_if([](Token const& t) {
+        return t.proclitic == Proclitic::li && t.features.has(Feature::suffixed) && !is_noun(t);
+      }));
 
 }  // namespace isnad::grammar

@@ -9,21 +9,42 @@ namespace {
 
 inline constexpr auto saying_noun = cue[tok(Role::masdar_cue)];
 
-inline constexpr auto clause_only = tok(Role::colon) | tok(Role::complementizer, Role::complementizer_pronoun) | preposition_and_complementizer | tok(Role::quotation);
+inline constexpr auto clause_only = tok(Role::colon) |
+                                    tok(Role::complementizer, Role::complementizer_pronoun) |
+                                    preposition_and_complementizer | tok(Role::quotation);
 
 // The noun carries its speaker as a pronoun: "his saying", "her assertion".
-inline constexpr auto own_saying = saying_noun >> gap >> -tok(Role::comma) >> &clause_only >> opened_content;
+inline constexpr auto own_saying = saying_noun >> gap >> -tok(Role::comma) >> &clause_only
+                                   >> opened_content;
 
 // A relayed attitude may take its preposition instead: "his refusal of".
 inline constexpr auto own_saying_about = saying_noun >> opened_content;
 
+// "an X qawluhu": the preposition, the source, perhaps a relative clause or an apposition, then the
+// noun.
+inline constexpr auto at_cue =
+    where([](Frame const& f, Cursor first, Cursor) { return first == f.cue_at; });
+inline constexpr auto relayed = where([](Frame const& f, Cursor first, Cursor) {
+                                  return follows(f, first, {Role::an, Role::ila});
+                                }) >>
+                                source[speaker_phrase] >>
+                                x3::repeat(0, 25)[!at_cue >> tok_if([](Token const& t) {
+                                  return !t.roles.intersects(hard_stops) &&
+                                         !t.roles.has(Role::colon);
+                                })] >>
+                                at_cue >> own_saying;
+
 bool possessive(Token const& t) {
-  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) && t.verb != nullptr && t.verb->tier <= 2 && t.proclitic == Proclitic::none;
+  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) && t.verb != nullptr &&
+         t.verb->tier <= 2 && t.proclitic == Proclitic::none;
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({
+    {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, possessive,
+     run<relayed>},
     {"masdar-content", "cue+pronoun marker content", Start::at_cue, possessive, run<own_saying>},
-    {"masdar-object", "cue+pronoun preposition content", Start::at_cue, possessive, run<own_saying_about>},
+    {"masdar-object", "cue+pronoun preposition content", Start::at_cue, possessive,
+     run<own_saying_about>},
 });
 
 }  // namespace

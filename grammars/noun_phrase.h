@@ -23,19 +23,25 @@ inline bool follows(Frame const& frame, Cursor first, RoleSet roles) {
 // A word that can stand first in a speaker's noun phrase. Verbal nouns, times and numbers cannot:
 // what follows the cue is then its object.
 inline bool heads_speaker(Token const& t) {
+  if (t.phrase_length != 0 && !has_prefix(t) && t.phrase_roles.intersects(speaker_heads))
+    return true;
   if (!is_plain(t) || is_time(t)) return false;
-  if (t.roles.intersects({Role::participle_cue}) && t.features.has(Feature::accusative) && !t.roles.has(Role::title) &&
-      !is_definite(t))
+  if (t.roles.intersects({Role::participle_cue}) && t.features.has(Feature::accusative) &&
+      !t.roles.has(Role::title) && !is_definite(t))
     return false;
   if (t.roles.intersects(speaker_heads)) return true;
   if (is_name(t)) return true;
-  if (t.roles.intersects({Role::masdar, Role::numeral, Role::masdar_cue}) && !t.roles.intersects(adjective_roles)) return false;
+  if (t.roles.intersects({Role::masdar, Role::numeral, Role::masdar_cue}) &&
+      !t.roles.intersects(adjective_roles))
+    return false;
   return is_definite(t);
 }
 
-inline constexpr auto construct_noun = tok_if([](Token const& t) { return is_construct(t) && !is_verb(t); });
+inline constexpr auto construct_noun =
+    tok_if([](Token const& t) { return is_construct(t) && !is_verb(t); });
 
-inline constexpr auto name_token = tok_if([](Token const& t) { return is_name(t) && !has_prefix(t); });
+inline constexpr auto name_token =
+    tok_if([](Token const& t) { return is_name(t) && !has_prefix(t); });
 
 inline constexpr auto adjective_token = tok_if([](Token const& t) {
   return is_plain(t) && is_adjective(t) && !t.roles.intersects(name_roles);
@@ -43,7 +49,8 @@ inline constexpr auto adjective_token = tok_if([](Token const& t) {
 
 // Ends a construct chain: a definite noun, a place, a name.
 inline constexpr auto closure_token = tok_if([](Token const& t) {
-  return is_plain(t) && !is_time(t) && (is_definite(t) || t.roles.intersects(place_roles) || is_name(t));
+  return is_plain(t) && !is_time(t) &&
+         (is_definite(t) || t.roles.intersects(place_roles) || is_name(t));
 });
 
 // A newspaper's or a movement's name in quotation marks, or a name that the house style quotes.
@@ -54,65 +61,96 @@ inline constexpr auto quoted_label =
     }) >>
     tok_if([](Token const& t) { return t.roles.has(Role::quotation) && t.length <= 7; });
 
-// After a given name even a word that means something else is a surname, when the phrase ends there.
+// After a given name even a word that means something else is a surname, when the phrase ends
+// there.
 inline constexpr auto surname_by_position =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (!follows(f, first, {Role::given_name, Role::name_particle})) return false;
       Cursor const next = first + 1;
-      return next >= last || !is_word(*next) || is_function(*next) || next->proclitic != Proclitic::none;
+      return next >= last || !is_word(*next) || is_function(*next) ||
+             next->proclitic != Proclitic::none;
     }) >>
     tok_if([](Token const& t) { return is_plain(t); });
 
-inline constexpr auto name_run = +(name_token | surname_by_position);
+inline constexpr auto name_run =
+    +(name_token | surname_by_position | (tok(Role::symbol) >> name_token));
 
 // "... and cooperation": a second noun under the same head.
 inline constexpr auto coordinated_noun = tok_if([](Token const& t) {
-  return t.conjunction == Conjunction::wa && t.proclitic == Proclitic::none && is_word(t) && is_definite(t) &&
-         !t.roles.intersects(person_roles) && !t.roles.intersects({Role::organization, Role::finite_cue}) && !is_time(t);
+  return t.conjunction == Conjunction::wa && t.proclitic == Proclitic::none && is_word(t) &&
+         is_definite(t) && !t.roles.intersects(person_roles) &&
+         !t.roles.intersects({Role::organization, Role::finite_cue}) && !is_time(t);
 });
 
-inline constexpr auto closure = +tok_if([](Token const& t) {
-                                  return is_plain(t) && t.roles.intersects(place_roles) && !is_definite(t);
-                                }) |
-                                closure_token | quoted_label;
+inline constexpr auto closure =
+    phrase(Role::organization, Role::country, Role::capital, Role::media) |
+    +tok_if([](Token const& t) {
+      return is_plain(t) && t.roles.intersects(place_roles) && !is_definite(t);
+    }) |
+    closure_token | quoted_label;
+
+// "the European Union", "the United States": listed as one expression.
+inline constexpr auto listed_name =
+    phrase(Role::organization, Role::country, Role::capital, Role::media, Role::group, Role::title,
+           Role::document, Role::anonymous) >>
+    *adjective_token;
 
 inline constexpr auto core =
-    ((+construct_noun >> -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
+    (listed_name |
+     (+construct_noun >>
+      -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
 
-inline constexpr auto li_group =
-    tok_if([](Token const& t) {
-      return t.proclitic == Proclitic::li && t.conjunction == Conjunction::none && is_nominal(t) &&
-             !t.roles.intersects({Role::media, Role::venue, Role::finite_verb, Role::human, Role::title}) && !is_time(t);
-    }) >>
-    *construct_noun >> -(closure) >> *adjective_token >> *(coordinated_noun >> *adjective_token);
+inline constexpr auto li_group = tok_if([](Token const& t) {
+                                   return t.proclitic == Proclitic::li &&
+                                          t.conjunction == Conjunction::none && is_nominal(t) &&
+                                          !t.roles.intersects({Role::media, Role::venue,
+                                                               Role::finite_verb, Role::human,
+                                                               Role::title}) &&
+                                          !is_time(t);
+                                 }) >>
+                                 *construct_noun >> -(closure) >> *adjective_token >>
+                                 *(coordinated_noun >> *adjective_token);
 
 // "in", "at": part of the phrase where an office or an institution follows, not where a statement,
 // a meeting or a time does.
 inline bool opens_place(Token const& t) {
   return is_word(t) && !is_time(t) && !is_function(t) && !is_verb(t) &&
-         !t.roles.intersects({Role::venue, Role::event, Role::channel, Role::numeral, Role::speech_nominal}) &&
-         t.conjunction == Conjunction::none && (t.roles.intersects(place_roles) || t.roles.intersects({Role::organization, Role::noun, Role::human}) ||
-          is_definite(t) || is_name(t));
+         !t.roles.intersects(
+             {Role::venue, Role::event, Role::channel, Role::numeral, Role::speech_nominal}) &&
+         t.conjunction == Conjunction::none &&
+         (t.roles.intersects(place_roles) ||
+          t.roles.intersects({Role::organization, Role::noun, Role::human}) || is_definite(t) ||
+          is_name(t));
 }
 
-inline constexpr auto inner_phrase =
-    *construct_noun >> -closure >> *adjective_token >> *(coordinated_noun >> *adjective_token);
+inline constexpr auto inner_phrase = *construct_noun >> -closure >> *adjective_token >>
+                                     *(coordinated_noun >> *adjective_token);
 
-inline constexpr auto fi_group =
-    where([](Frame const& f, Cursor first, Cursor last) {
-      if (first == last || !first->roles.has(Role::fi) || first->conjunction != Conjunction::none) return false;
-      if (f.verb != nullptr && f.verb->takes(Complement::fi)) return false;
-      return first + 1 < last && first[1].proclitic == Proclitic::none && opens_place(first[1]);
-    }) >>
-    tok(Role::fi) >> inner_phrase;
+inline constexpr auto fi_group = where([](Frame const& f, Cursor first, Cursor last) {
+                                   if (first == last || !first->roles.has(Role::fi) ||
+                                       first->conjunction != Conjunction::none)
+                                     return false;
+                                   if (f.verb != nullptr && f.verb->takes(Complement::fi))
+                                     return false;
+                                   return first + 1 < last &&
+                                          first[1].proclitic == Proclitic::none &&
+                                          opens_place(first[1]);
+                                 }) >>
+                                 tok(Role::fi) >> inner_phrase;
 
 inline constexpr auto bi_group =
     where([](Frame const& f, Cursor first, Cursor last) {
-      if (first == last || first->proclitic != Proclitic::bi || first->conjunction != Conjunction::none) return false;
-      if (first->roles.intersects({Role::complementizer, Role::complementizer_pronoun, Role::saying})) return false;
-      bool const institution = first->roles.intersects({Role::organization}) || first->roles.intersects(place_roles);
-      return institution && !(f.verb != nullptr && f.verb->takes(Complement::bi)) && !first->roles.has(Role::venue);
+      if (first == last || first->proclitic != Proclitic::bi ||
+          first->conjunction != Conjunction::none)
+        return false;
+      if (first->roles.intersects(
+              {Role::complementizer, Role::complementizer_pronoun, Role::saying}))
+        return false;
+      bool const institution =
+          first->roles.intersects({Role::organization}) || first->roles.intersects(place_roles);
+      return institution && !(f.verb != nullptr && f.verb->takes(Complement::bi)) &&
+             !first->roles.has(Role::venue);
     }) >>
     tok_if([](Token const&) { return true; }) >> inner_phrase;
 
@@ -122,27 +160,41 @@ inline constexpr auto role_group = tok(Role::role_preposition) >> inner_phrase;
 inline constexpr auto governed_group =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (first == last) return false;
-      return (first->roles.has(Role::an) && follows(f, first, {Role::governs_an}) && !(f.verb != nullptr && f.verb->takes(Complement::an))) ||
+      return (first->roles.has(Role::an) && follows(f, first, {Role::governs_an}) &&
+              !(f.verb != nullptr && f.verb->takes(Complement::an))) ||
              (first->roles.has(Role::ala) && follows(f, first, {Role::governs_ala})) ||
              (first->roles.has(Role::min) &&
               (follows(f, first, {Role::quantifier, Role::anonymous, Role::human}) ||
-               (first - 1 > f.sentence && follows(f, first - 1, {Role::quantifier, Role::anonymous}) && is_adjective(first[-1]))) &&
-              !(f.verb != nullptr && f.verb->takes(Complement::min) && !follows(f, first, {Role::quantifier})) && first + 1 < last &&
-              !is_time(first[1]) && !is_function(first[1]) && !first[1].roles.has(Role::complementizer));
+               (first - 1 > f.sentence &&
+                follows(f, first - 1, {Role::quantifier, Role::anonymous}) &&
+                is_adjective(first[-1]))) &&
+              !(f.verb != nullptr && f.verb->takes(Complement::min) &&
+                !follows(f, first, {Role::quantifier})) &&
+              first + 1 < last && !is_time(first[1]) && !is_function(first[1]) &&
+              !first[1].roles.has(Role::complementizer));
     }) >>
     tok(Role::preposition) >> inner_phrase;
 
 // "the ambassador to": ladaa is no number of the licensed prepositions.
 inline constexpr auto title_again =
     where([](Frame const& f, Cursor first, Cursor last) {
-      if (first == last || !first->roles.intersects({Role::title, Role::honorific, Role::spokesperson}) || !is_plain(*first)) return false;
-      return is_definite(*first) || first->roles.has(Role::honorific) || follows(f, first, name_roles) ||
+      if (first == last ||
+          !first->roles.intersects({Role::title, Role::honorific, Role::spokesperson}) ||
+          !is_plain(*first))
+        return false;
+      bool const after_person = follows(f, first, person_roles) || follows(f, first, name_roles) ||
+                                follows(f, first, adjective_roles) ||
+                                follows(f, first, place_roles) ||
+                                (first != f.sentence && is_name(first[-1]));
+      if (is_definite(*first)) return after_person;
+      return first->roles.has(Role::honorific) || follows(f, first, name_roles) ||
              (first != f.sentence && is_name(first[-1]));
     }) >>
     core;
 
-inline constexpr auto modifier = phrase(Role::honorific) | adjective_token | title_again | name_run | role_group | li_group |
-                                 fi_group | bi_group | governed_group | quoted_label;
+inline constexpr auto modifier = phrase(Role::honorific) | adjective_token | title_again |
+                                 name_run | role_group | li_group | fi_group | bi_group |
+                                 governed_group | quoted_label;
 
 inline constexpr auto base = (phrase(Role::honorific) >> -core | core) >> *modifier;
 
@@ -150,52 +202,65 @@ inline constexpr auto starts_speaker = tok_if([](Token const& t) { return heads_
 
 // ", the official spokesman," -- closed by another comma, by a marker or by the cue.
 inline constexpr auto apposition =
-    tok(Role::comma) >>
-    where([](Frame const&, Cursor first, Cursor last) {
-      return first != last && first->roles.intersects({Role::title, Role::spokesperson, Role::honorific}) && is_plain(*first) &&
-             !first->roles.has(Role::finite_cue);
+    tok(Role::comma) >> where([](Frame const&, Cursor first, Cursor last) {
+      return first != last &&
+             first->roles.intersects({Role::title, Role::spokesperson, Role::honorific}) &&
+             is_plain(*first) && !first->roles.has(Role::finite_cue);
     }) >>
     base >> where([](Frame const& f, Cursor first, Cursor last) {
-      return first != last && (first->roles.intersects({Role::comma, Role::complementizer, Role::complementizer_pronoun, Role::colon,
-                                                         Role::dash, Role::preposition, Role::quotation, Role::relative}) ||
-                               first == f.cue_at || first->proclitic == Proclitic::bi || first->proclitic == Proclitic::li);
+      return first != last &&
+             (first->roles.intersects({Role::comma, Role::complementizer,
+                                       Role::complementizer_pronoun, Role::colon, Role::dash,
+                                       Role::preposition, Role::quotation, Role::relative}) ||
+              first == f.cue_at || first->proclitic == Proclitic::bi ||
+              first->proclitic == Proclitic::li);
     });
 
 // A name after the comma that closes a bare role: "the prime minister, Samer al-Khatib, ..."
 inline constexpr auto name_apposition =
-    where([](Frame const& f, Cursor first, Cursor) { return first != f.sentence && !is_name(first[-1]); }) >>
-    tok(Role::comma) >>
-    where([](Frame const&, Cursor first, Cursor last) {
-      return first != last && (first->roles.intersects({Role::given_name, Role::honorific})) && is_plain(*first);
+    where([](Frame const& f, Cursor first, Cursor) {
+      return first != f.sentence && !is_name(first[-1]);
+    }) >>
+    tok(Role::comma) >> where([](Frame const&, Cursor first, Cursor last) {
+      return first != last && (first->roles.intersects({Role::given_name, Role::honorific})) &&
+             is_plain(*first);
     }) >>
     base >> &tok(Role::comma, Role::complementizer, Role::complementizer_pronoun, Role::colon);
 
-inline constexpr auto label_start =
-    where([](Frame const& f, Cursor first, Cursor last) {
-      return first != last && first->roles.has(Role::quotation) && first->length <= 5 && first != f.sentence && f.cue_at == first - 1 &&
-             after(first, last) != last && after(first, last)->roles.intersects({Role::preposition, Role::complementizer, Role::complementizer_pronoun, Role::comma});
-    }) >>
-    tok(Role::quotation);
+inline constexpr auto label_start = where([](Frame const& f, Cursor first, Cursor last) {
+                                      return first != last && first->roles.has(Role::quotation) &&
+                                             first->length <= 5 && first != f.sentence &&
+                                             f.cue_at == first - 1 && after(first, last) != last &&
+                                             after(first, last)
+                                                 ->roles.intersects(
+                                                     {Role::preposition, Role::complementizer,
+                                                      Role::complementizer_pronoun, Role::comma});
+                                    }) >>
+                                    tok(Role::quotation);
 
-inline constexpr auto demonstrative_start = tok_if([](Token const& t) { return t.roles.has(Role::demonstrative) && !has_prefix(t); }) >>
-                                            &tok_if([](Token const& t) { return is_plain(t) && is_definite(t) && !is_time(t); });
+inline constexpr auto demonstrative_start =
+    tok_if([](Token const& t) { return t.roles.has(Role::demonstrative) && !has_prefix(t); }) >>
+    &tok_if([](Token const& t) { return is_plain(t) && is_definite(t) && !is_time(t); });
 
-inline constexpr auto single =
-    label_start | (-demonstrative_start >> &starts_speaker >> base >> *(apposition) >> -name_apposition);
+inline constexpr auto single = label_start | (-demonstrative_start >> &starts_speaker >> base >>
+                                              *(apposition) >> -name_apposition);
 
 // The second of two speakers carries the conjunction.
-inline constexpr auto joined =
-    -tok(Role::comma) >> tok_if([](Token const& t) {
-      return t.conjunction == Conjunction::wa && t.proclitic == Proclitic::none && is_word(t) &&
-             !t.roles.intersects({Role::finite_cue, Role::finite_verb, Role::participle_cue, Role::time, Role::preposition, Role::complementizer, Role::complementizer_pronoun}) &&
-             (t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
-              t.roles.intersects({Role::organization, Role::country, Role::capital, Role::group, Role::media}));
-    }) >>
-    *construct_noun >> -closure >> *modifier;
+inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {
+  return t.conjunction == Conjunction::wa && t.proclitic == Proclitic::none && is_word(t) &&
+         !t.roles.intersects({Role::finite_cue, Role::finite_verb, Role::participle_cue, Role::time,
+                              Role::preposition, Role::complementizer,
+                              Role::complementizer_pronoun}) &&
+         (t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
+          t.roles.intersects(
+              {Role::organization, Role::country, Role::capital, Role::group, Role::media}));
+}) >> *construct_noun >> -closure
+                               >> *modifier;
 
 inline constexpr auto speaker_phrase = single >> *joined;
 
 // A subject whose first word carries the conjunction: "and the minister confirmed".
-inline constexpr auto speaker_phrase_after_wa = joined >> *apposition >> -name_apposition >> *joined;
+inline constexpr auto speaker_phrase_after_wa =
+    joined >> *apposition >> -name_apposition >> *joined;
 
 }  // namespace isnad::grammar

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "grammars/agreement.h"
 #include "grammars/markers.h"
 #include "grammars/pattern_table.h"
 
@@ -11,9 +12,12 @@ namespace grammar {
 namespace {
 
 // Left of a cue, a new clause can begin after these.
-constexpr RoleSet boundaries = {Role::comma, Role::colon, Role::dash, Role::complementizer, Role::subordinator, Role::clause_break,
-                                Role::hence, Role::kana, Role::continuer, Role::conditional, Role::interrogative, Role::quote_close,
-                                Role::semicolon, Role::paren_close, Role::bullet, Role::qad, Role::connective_an, Role::newline, Role::period};
+constexpr RoleSet boundaries = {
+    Role::comma,         Role::colon,        Role::dash,          Role::complementizer,
+    Role::subordinator,  Role::clause_break, Role::hence,         Role::kana,
+    Role::continuer,     Role::conditional,  Role::interrogative, Role::quote_close,
+    Role::semicolon,     Role::paren_close,  Role::bullet,        Role::qad,
+    Role::connective_an, Role::newline,      Role::period};
 
 bool is_boundary(Token const& t) {
   return t.roles.intersects(boundaries) || (t.phrase_length == 0 && t.roles.has(Role::shift));
@@ -21,7 +25,8 @@ bool is_boundary(Token const& t) {
 
 // Words between a subject and its verb that say nothing about where the subject is.
 bool is_auxiliary(Token const& t) {
-  return t.roles.intersects({Role::qad, Role::negator, Role::future, Role::manner}) && !t.roles.intersects(noun_roles);
+  return t.roles.intersects({Role::qad, Role::negator, Role::future, Role::manner}) &&
+         !t.roles.intersects(noun_roles);
 }
 
 // True where no subject can stand left of the cue in its own clause.
@@ -33,20 +38,25 @@ bool is_clause_initial(Sentence sentence, std::size_t cue) {
   Token const& before = sentence[i - 1];
   if (sentence[i].conjunction != Conjunction::none) return true;
   if (before.roles.intersects({Role::relative})) return false;
-  return is_boundary(before) || !is_word(before) || is_time(before) || is_function(before) || before.features.has(Feature::suffixed);
+  return is_boundary(before) || !is_word(before) || is_time(before) || is_function(before) ||
+         before.features.has(Feature::suffixed);
 }
 
 // The nearest few places left of the cue where its subject's phrase can begin.
 constexpr std::size_t maximum_starts = 5;
 constexpr std::size_t maximum_subject_distance = 60;
 
-std::size_t clause_starts(Sentence sentence, std::size_t cue, std::array<std::size_t, maximum_starts>& starts) {
+std::size_t clause_starts(Sentence sentence, std::size_t cue,
+                          std::array<std::size_t, maximum_starts>& starts) {
   std::size_t count = 0;
   std::size_t const floor = cue > maximum_subject_distance ? cue - maximum_subject_distance : 0;
   for (std::size_t i = cue; i-- > floor && count < maximum_starts;) {
-    bool const begins = i == 0 || is_boundary(sentence[i - 1]) || sentence[i].conjunction == Conjunction::wa ||
-                        (sentence[i - 1].roles.intersects({Role::quote_close}) && !sentence[i - 1].roles.has(Role::quotation)) ||
-                        (sentence[i - 1].roles.has(Role::time) && !sentence[i].roles.has(Role::time)) ;
+    bool const begins =
+        i == 0 || sentence[i - 1].roles.intersects({Role::an, Role::ila}) ||
+        is_boundary(sentence[i - 1]) || sentence[i].conjunction == Conjunction::wa ||
+        (sentence[i - 1].roles.intersects({Role::quote_close}) &&
+         !sentence[i - 1].roles.has(Role::quotation)) ||
+        (sentence[i - 1].roles.has(Role::time) && !sentence[i].roles.has(Role::time));
     if (begins) starts[count++] = i;
     if (sentence[i].roles.intersects({Role::period, Role::newline})) break;
   }
@@ -57,8 +67,9 @@ bool explicit_opening(Frame const& f) {
   if (!f.marker.empty()) return true;
   if (f.content.empty()) return false;
   Token const& first = f.content.front();
-  return first.roles.has(Role::quotation) || first.roles.has(Role::complementizer_pronoun) || first.proclitic == Proclitic::bi ||
-         first.proclitic == Proclitic::li || first.roles.has(Role::wh) || first.phrase_roles.has(Role::wh);
+  return first.roles.has(Role::quotation) || first.roles.has(Role::complementizer_pronoun) ||
+         first.proclitic == Proclitic::bi || first.proclitic == Proclitic::li ||
+         first.roles.has(Role::wh) || first.phrase_roles.has(Role::wh);
 }
 
 bool clause_or_quote(Frame const& f) {
@@ -74,38 +85,172 @@ bool clause_or_quote(Frame const& f) {
 bool has_evidence(Frame const& f) {
   if (f.place == ContentPlace::before) return true;
   if (f.content.empty()) return false;
+  if (f.verb->kind == VerbClass::deny && f.content.front().roles.has(Role::no_comment)) return true;
   if (!f.nominal.empty()) return true;
   switch (f.verb->tier) {
     case 1:
       return true;
     case 2:
-      return explicit_opening(f) || f.cue_at->features.has(Feature::participle) || f.cue_at->features.has(Feature::suffixed);
+      return explicit_opening(f) || f.cue_at->features.has(Feature::participle) ||
+             f.cue_at->features.has(Feature::suffixed);
     default:
-      return clause_or_quote(f) && (!f.source.empty() || f.cue_at->conjunction == Conjunction::wa || f.cue_at->features.has(Feature::participle));
+      return clause_or_quote(f) && (!f.source.empty() || f.cue_at->conjunction == Conjunction::wa ||
+                                    f.cue_at->features.has(Feature::participle));
   }
 }
 
-std::optional<Frame> try_pattern(Pattern const& pattern, Sentence sentence, std::size_t cue, std::size_t start) {
-  Frame frame{.rule = pattern.name, .verb = sentence[cue].verb, .cue_at = sentence.data() + cue, .sentence = sentence.data()};
-  if (!pattern.parse(sentence.data() + start, sentence.data() + sentence.size(), frame)) return std::nullopt;
-  if (!has_evidence(frame)) return std::nullopt;
+// Also a noun, a place, a name or a preposition: then only its surroundings make a verb of it.
+bool is_homograph(Token const& t) {
+  return t.roles.intersects(
+      {Role::noun,       Role::masdar,     Role::adjective,   Role::place,
+       Role::given_name, Role::surname,    Role::human,       Role::time,
+       Role::venue,      Role::document,   Role::event,       Role::organization,
+       Role::title,      Role::label_head, Role::preposition, Role::response,
+       Role::numeral,    Role::manner,     Role::topic_label, Role::speech_nominal});
+}
+
+bool in_phrase(Sentence sentence, std::size_t i, RoleSet roles) {
+  for (std::size_t back = 0; back < 6 && back <= i; ++back) {
+    Token const& t = sentence[i - back];
+    if (t.phrase_length > back && t.phrase_roles.intersects(roles)) return true;
+  }
+  return false;
+}
+
+// Rule D3: after a preposition, a demonstrative, a noun in construct or a numeral stands a noun.
+bool noun_position(Sentence sentence, std::size_t cue) {
+  Token const& t = sentence[cue];
+  if (t.proclitic != Proclitic::none) return true;
+  if (cue == 0 || t.conjunction != Conjunction::none) return false;
+  Token const& before = sentence[cue - 1];
+  if (before.roles.intersects(
+          {Role::preposition, Role::demonstrative, Role::numeral, Role::quantifier}))
+    return true;
+  if (!is_word(before) || is_function(before) || is_time(before) ||
+      before.roles.intersects(name_roles))
+    return false;
+  return is_nominal(before) && !is_definite(before) && !before.roles.intersects(place_roles) &&
+         !before.roles.has(Role::adjective);
+}
+
+// "wa-" or a new sentence or clause right before it.
+bool begins_clause(Sentence sentence, std::size_t cue) {
+  return sentence[cue].conjunction != Conjunction::none || is_clause_initial(sentence, cue);
+}
+
+bool human_source(Frame const& f) {
+  if (f.source.empty()) return false;
+  Token const& head = f.source.front().roles.has(Role::demonstrative) && f.source.size() > 1
+                          ? f.source[1]
+                          : f.source.front();
+  if (head.phrase_roles.intersects(speaker_heads)) return true;
+  return head.roles.intersects({Role::title, Role::human, Role::honorific, Role::spokesperson,
+                                Role::anonymous, Role::organization, Role::media, Role::group,
+                                Role::capital, Role::country, Role::given_name, Role::surname,
+                                Role::name_particle, Role::quotation, Role::nisba,
+                                Role::quantifier}) ||
+         is_unknown(head) || head.features.has(Feature::plural);
+}
+
+bool source_is_speaker(Frame const& f) {
+  return human_source(f) || f.source.front().roles.intersects({Role::document, Role::evidence});
+}
+
+// What a single word cannot tell: whether the reading fits the sentence.
+bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
+  Token const& t = sentence[cue];
+  bool const initial = is_clause_initial(sentence, cue);
+  bool const forward = f.place == ContentPlace::after;
+  if (is_homograph(t)) {
+    if (noun_position(sentence, cue)) return false;
+    if (t.roles.has(Role::preposition) &&
+        !(begins_clause(sentence, cue) && forward && explicit_opening(f)))
+      return false;
+    if (forward && !explicit_opening(f) && f.nominal.empty() && f.addressee.empty() &&
+        !(human_source(f) && initial))
+      return false;
+  }
+  if (!t.features.has(
+          Feature::active)) {  // D8: a passive reports only with a clause, and nobody speaks
+    if (!forward || !clause_or_quote(f) || !f.source.empty() || t.verb->kind == VerbClass::ask)
+      return false;
+  }
+  bool const considered = t.verb->takes(Complement::predicate) &&
+                          t.features.has(Feature::present) && !t.features.has(Feature::suffixed);
+  if (considered && forward && !human_source(f) && !clause_or_quote(f)) return false;
+  // A noun before the verb is its subject, though the grammar could not read it, unless a relative
+  // pronoun or an indefinite "a statement (in which) she said" explains it.
+  if (!initial && forward && f.source.empty() && cue > 0 &&
+      !sentence[cue - 1].roles.intersects(
+          {Role::relative, Role::free_relative, Role::document, Role::venue}))
+    return false;
+  if (!f.source.empty() && forward && !source_is_speaker(f) &&
+      !(clause_or_quote(f) && t.verb->tier == 1))
+    return false;
+  if (t.verb->tier == 3 && forward && !f.source.empty() && !source_is_speaker(f)) return false;
+  return true;
+}
+
+// D4: a circumstantial participle follows a pause or a conjunction; elsewhere a clause must follow
+// it.
+bool plausible_participle(Frame const& f, Sentence sentence, std::size_t cue) {
+  Token const& t = sentence[cue];
+  bool const masculine = t.form.ends_with("\u0627") && t.conjunction == Conjunction::none;
+  if (!masculine && noun_position(sentence, cue) && !clause_or_quote(f)) return false;
+  Token const* before = cue == 0 ? nullptr : &sentence[cue - 1];
+  bool const pause = before == nullptr || !is_word(*before) || t.conjunction != Conjunction::none;
+  bool const adjacent = !f.marker.empty() && f.marker.data() == f.cue.data() + f.cue.size();
+  if (is_homograph(t)) return (pause && explicit_opening(f)) || (clause_or_quote(f) && adjacent);
+  if (pause || clause_or_quote(f)) return true;
+  return masculine && explicit_opening(f);
+}
+
+bool accepts(Frame const& f, Sentence sentence, std::size_t cue) {
+  if (!has_evidence(f)) return false;
+  Token const& t = *f.cue_at;
+  if (f.rule.starts_with("participle")) return plausible_participle(f, sentence, cue);
+  return !t.roles.has(Role::finite_cue) || f.rule.find("masdar") != std::string_view::npos ||
+         plausible_verb(f, sentence, cue);
+}
+
+Outcome outcome_of(Frame const& f, bool parsed, bool matched) {
+  if (matched) return Outcome::matched;
+  if (parsed) return Outcome::little_evidence;
+  bool const agrees =
+      f.source.empty() || verb_accepts(*f.cue_at, head_of(f.source), f.source.data() < f.cue_at);
+  return agrees ? Outcome::no_match : Outcome::disagreement;
+}
+
+std::optional<Frame> try_pattern(Pattern const& pattern, Sentence sentence, std::size_t cue,
+                                 std::size_t start, PatternLog* log) {
+  Frame frame{.rule = pattern.name,
+              .verb = sentence[cue].verb,
+              .cue_at = sentence.data() + cue,
+              .sentence = sentence.data()};
+  bool const parsed =
+      pattern.parse(sentence.data() + start, sentence.data() + sentence.size(), frame);
+  bool const matched = parsed && accepts(frame, sentence, cue);
+  if (log != nullptr)
+    log->push_back({frame, sentence.data() + start, outcome_of(frame, parsed, matched)});
+  if (!matched) return std::nullopt;
   return frame;
 }
 
-std::optional<Frame> first_match(std::span<Pattern const> patterns, Sentence sentence, std::size_t cue) {
+std::optional<Frame> first_match(std::span<Pattern const> patterns, Sentence sentence,
+                                 std::size_t cue, PatternLog* log) {
   std::array<std::size_t, maximum_starts> starts{};
   std::size_t count = 0;
   bool counted = false;
   for (Pattern const& pattern : patterns) {
     if (!pattern.applies(sentence[cue])) continue;
     if (pattern.start == Start::at_cue) {
-      if (auto frame = try_pattern(pattern, sentence, cue, cue)) return frame;
+      if (auto frame = try_pattern(pattern, sentence, cue, cue, log)) return frame;
       continue;
     }
     if (!counted) count = clause_starts(sentence, cue, starts);
     counted = true;
     for (std::size_t i = 0; i < count; ++i)
-      if (auto frame = try_pattern(pattern, sentence, cue, starts[i])) return frame;
+      if (auto frame = try_pattern(pattern, sentence, cue, starts[i], log)) return frame;
   }
   return std::nullopt;
 }
@@ -113,29 +258,34 @@ std::optional<Frame> first_match(std::span<Pattern const> patterns, Sentence sen
 }  // namespace
 }  // namespace grammar
 
-std::optional<Frame> match_cue(Sentence sentence, std::size_t cue) {
+std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* log) {
   using namespace grammar;
   Token const& t = sentence[cue];
-  if (t.verb == nullptr) return std::nullopt;
+  if (t.verb == nullptr || t.roles.has(Role::response) ||
+      in_phrase(sentence, cue, {Role::response, Role::editorial}))
+    return std::nullopt;
+  auto const attempt = [&](std::span<Pattern const> patterns) {
+    return first_match(patterns, sentence, cue, log);
+  };
   if (t.roles.has(Role::participle_cue))
-    if (auto frame = first_match(participle_patterns(), sentence, cue)) return frame;
+    if (auto frame = attempt(participle_patterns())) return frame;
   if (t.roles.has(Role::masdar_cue))
-    if (auto frame = first_match(masdar_patterns(), sentence, cue)) return frame;
+    if (auto frame = attempt(masdar_patterns())) return frame;
   if (!t.roles.has(Role::finite_cue)) return std::nullopt;
-  if (auto frame = first_match(backward_patterns(), sentence, cue)) return frame;
-  bool const initial = is_clause_initial(sentence, cue);
-  if (!initial)
-    if (auto frame = first_match(subject_first_patterns(), sentence, cue)) return frame;
-  if (auto frame = first_match(light_verb_patterns(), sentence, cue)) return frame;
-  if (auto frame = first_match(verb_first_patterns(), sentence, cue)) return frame;
-  return std::nullopt;
+  if (auto frame = attempt(backward_patterns())) return frame;
+  if (!is_clause_initial(sentence, cue) ||
+      t.conjunction == Conjunction::fa)  // "as for X, she said"
+    if (auto frame = attempt(subject_first_patterns())) return frame;
+  if (auto frame = attempt(light_verb_patterns())) return frame;
+  return attempt(verb_first_patterns());
 }
 
 std::span<PatternInfo const> all_patterns() {
   static std::vector<PatternInfo> const table = [] {
     std::vector<PatternInfo> rows;
-    for (auto patterns : {grammar::backward_patterns(), grammar::subject_first_patterns(), grammar::light_verb_patterns(),
-                          grammar::verb_first_patterns(), grammar::participle_patterns(), grammar::masdar_patterns()})
+    for (auto patterns : {grammar::backward_patterns(), grammar::subject_first_patterns(),
+                          grammar::light_verb_patterns(), grammar::verb_first_patterns(),
+                          grammar::participle_patterns(), grammar::masdar_patterns()})
       for (auto const& p : patterns) rows.push_back({p.name, p.shape});
     return rows;
   }();

@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "grammars/frame.h"
 
@@ -13,15 +14,32 @@ namespace isnad {
 
 using Sentence = std::span<Token const>;
 
+// What became of one pattern at one place, for the trace.
+enum class Outcome : std::uint8_t {
+  matched,
+  no_match,         // the words do not stand in that order
+  disagreement,     // they do, but verb and subject differ in gender or number
+  little_evidence,  // the whole pattern is there, but the verb asks for more
+};
+struct Attempt {
+  Frame frame;  // of a pattern that failed: what it had read until then
+  Token const* start = nullptr;
+  Outcome outcome = Outcome::no_match;
+};
+
+// Every pattern that was tried, in order. Matching costs nothing more where no log is kept.
+using PatternLog = std::vector<Attempt>;
+
 // A finite verb, participle or verbal noun at sentence[cue]. Empty where nothing matches: the
 // word is then no cue here.
-std::optional<Frame> match_cue(Sentence sentence, std::size_t cue);
+std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* log = nullptr);
 
 // "according to X" whose first word is sentence[at]. Frame::place says which side is the content.
-std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at);
+std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at,
+                                         PatternLog* log = nullptr);
 
 // A headline "X: ..." or "X to Y: ...", where `sentence` is one line.
-std::optional<Frame> match_headline(Sentence sentence);
+std::optional<Frame> match_headline(Sentence sentence, PatternLog* log = nullptr);
 
 // The longest speaker phrase that begins at sentence[at]; empty where none does.
 std::span<Token const> match_speaker(Sentence sentence, std::size_t at);

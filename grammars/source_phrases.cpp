@@ -10,28 +10,44 @@ namespace {
 inline constexpr auto phrase_words = phrase(Role::source_phrase) | tok(Role::source_phrase);
 
 // "according to what the ministry announced": the cue runs up to and including the verb.
-inline constexpr auto reporting_verb =
-    -tok_if([](Token const& t) { return t.roles.has(Role::free_relative) && t.proclitic == Proclitic::none; }) >>
-    -tok_if([](Token const& t) { return t.proclitic == Proclitic::li && t.roles.has(Role::free_relative); }) >> *tok(Role::kana, Role::qad) >>
-    tok(Role::finite_cue) >> -tok_if([](Token const& t) { return t.roles.has(Role::function) && t.features.bits() != 0 ; });
+inline constexpr auto reporting_verb = -tok_if([](Token const& t) {
+  return t.roles.has(Role::free_relative) && t.proclitic == Proclitic::none;
+}) >> -tok_if([](Token const& t) {
+  return t.proclitic == Proclitic::li && t.roles.has(Role::free_relative);
+}) >> *tok(Role::kana, Role::qad) >> tok(Role::finite_cue) >>
+                                       -tok_if([](Token const& t) {
+                                         return t.roles.has(Role::function) &&
+                                                t.features.bits() != 0;
+                                       });
 
-inline constexpr auto li_source = tok_if([](Token const& t) {
-                                    return t.proclitic == Proclitic::li && t.conjunction == Conjunction::none && !t.roles.has(Role::source_block) && !is_time(t) &&
-                                           (t.roles.intersects(speaker_heads) || is_unknown(t) || is_definite(t)) && !t.roles.has(Role::free_relative);
-                                  }) >>
-                                  *construct_noun >> -closure >> *adjective_token >> *modifier >> *apposition >> *joined;
+inline constexpr auto li_source =
+    tok_if([](Token const& t) {
+      return t.proclitic == Proclitic::li && t.conjunction == Conjunction::none &&
+             !t.roles.has(Role::source_block) && !is_time(t) &&
+             (t.roles.intersects(speaker_heads) || is_unknown(t) || is_definite(t)) &&
+             !t.roles.has(Role::free_relative);
+    }) >>
+    *construct_noun >> -closure >> *adjective_token >> *modifier >> *apposition >> *joined;
 
 inline constexpr auto not_blocked = !tok_if([](Token const& t) {
-  return t.roles.has(Role::source_block) || (t.roles.has(Role::masdar) && !t.roles.intersects(speaker_heads) && !t.roles.has(Role::speech_nominal)) || is_time(t);
+  return t.roles.has(Role::source_block) ||
+         (t.roles.has(Role::masdar) && !t.roles.intersects(speaker_heads) &&
+          !t.roles.has(Role::speech_nominal)) ||
+         is_time(t);
 });
 
-inline constexpr auto with_verb = cue[phrase_words >> reporting_verb] >> before_speaker >> source[speaker_phrase];
+inline constexpr auto with_verb =
+    cue[phrase_words >> reporting_verb] >> before_speaker >> source[speaker_phrase];
 inline constexpr auto with_verb_alone = cue[phrase_words >> reporting_verb];
-inline constexpr auto with_source = cue[phrase_words] >> not_blocked >> source[speaker_phrase | li_source];
-inline constexpr auto with_pronoun =
-    cue[phrase(Role::source_phrase)] >> where([](Frame const& f, Cursor first, Cursor) {
-      return first != f.sentence && first[-1].form.size() > 4 && (first[-1].form.ends_with("\u0647") || first[-1].form.ends_with("\u0647\u0627") || first[-1].form.ends_with("\u0647\u0645"));
-    });
+inline constexpr auto with_source =
+    cue[phrase_words] >> not_blocked >> source[speaker_phrase | li_source];
+inline constexpr auto with_pronoun = cue[phrase(Role::source_phrase)] >>
+                                     where([](Frame const& f, Cursor first, Cursor) {
+                                       return first != f.sentence && first[-1].form.size() > 4 &&
+                                              (first[-1].form.ends_with("\u0647") ||
+                                               first[-1].form.ends_with("\u0647\u0627") ||
+                                               first[-1].form.ends_with("\u0647\u0645"));
+                                     });
 
 struct Row {
   std::string_view name;
@@ -49,9 +65,13 @@ constexpr Row rows[] = {
 bool opens_sentence(Sentence sentence, std::size_t at) {
   for (std::size_t i = 0; i < at; ++i) {
     Token const& t = sentence[i];
-    bool const light = t.roles.intersects({Role::subordinator, Role::clause_break, Role::continuer, Role::comma, Role::shift, Role::bullet, Role::dash,
-                                           Role::manner, Role::hence}) || (t.phrase_length != 0 && t.phrase_roles.has(Role::shift));
-    if (!light && !(i > 0 && sentence[0].phrase_roles.has(Role::shift) && i < sentence[0].phrase_length)) return false;
+    bool const light =
+        t.roles.intersects({Role::subordinator, Role::clause_break, Role::continuer, Role::comma,
+                            Role::shift, Role::bullet, Role::dash, Role::manner, Role::hence}) ||
+        (t.phrase_length != 0 && t.phrase_roles.has(Role::shift));
+    if (!light &&
+        !(i > 0 && sentence[0].phrase_roles.has(Role::shift) && i < sentence[0].phrase_length))
+      return false;
   }
   return true;
 }
@@ -59,18 +79,25 @@ bool opens_sentence(Sentence sentence, std::size_t at) {
 }  // namespace
 }  // namespace grammar
 
-std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at) {
+std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at, PatternLog* log) {
   using namespace grammar;
   Cursor const first = sentence.data() + at;
   Cursor const last = sentence.data() + sentence.size();
   for (Row const& row : rows) {
     Frame frame{.rule = row.name, .cue_at = first, .sentence = sentence.data()};
-    if (!row.parse(first, last, frame)) continue;
-    Cursor end = frame.source.empty() ? frame.cue.data() + frame.cue.size() : frame.source.data() + frame.source.size();
+    bool const matched = row.parse(first, last, frame);
+    if (log != nullptr)
+      log->push_back({frame, first, matched ? Outcome::matched : Outcome::no_match});
+    if (!matched) continue;
+    Cursor end = frame.source.empty() ? frame.cue.data() + frame.cue.size()
+                                      : frame.source.data() + frame.source.size();
     bool const initial = opens_sentence(sentence, at);
     frame.place = initial ? ContentPlace::after : ContentPlace::before;
     if (initial) {
-      while (end != last && end->roles.intersects({Role::comma, Role::dash})) ++end;
+      while (end != last &&
+             (end->roles.intersects({Role::comma, Role::dash}) ||
+              (end->conjunction == Conjunction::fa && end->roles.has(Role::complementizer))))
+        ++end;
       if (end == last) return std::nullopt;
       frame.content = {end, last};
     }

@@ -13,19 +13,19 @@ namespace isnad {
 
 enum class Role : std::uint8_t {
   // What the tokenizer sees. Every token has exactly one of these.
-  word,         // Arabic letters
-  latin,        // letters of another script
-  number,       // digits, with their separators
-  comma,        // Arabic or Latin comma
+  word,    // Arabic letters
+  latin,   // letters of another script
+  number,  // digits, with their separators
+  comma,   // Arabic or Latin comma
   semicolon,
-  period,       // one full stop that ends a sentence
-  ellipsis,     // two or more dots, or U+2026
+  period,    // one full stop that ends a sentence
+  ellipsis,  // two or more dots, or U+2026
   question,
   exclamation,
   colon,
   dash,
   slash,
-  bullet,       // * or a bullet character
+  bullet,  // * or a bullet character
   paren_open,
   paren_close,
   quote_open,   // a mark that can open a quotation
@@ -43,73 +43,82 @@ enum class Role : std::uint8_t {
   relative,                // alladhi, allati ...
   free_relative,           // ma, man as "that which"
   preposition,             // any free preposition, the next seven included
-  ala, ila, an, min, fi, maa, hawl,  // prepositions that a cue may license
-  governs_ala, governs_ila, governs_an, governs_bi,  // words whose complement is that preposition
-  role_preposition,        // bi-ism, bi-lisan: the spokesman "of"
-  subordinator,            // opens a clause inside a sentence
-  clause_break,            // fima, baynama, lakin: a new statement of the narrator
-  hence,                   // haythu, idh
-  continuer,               // kama: the same speaker goes on
+  ala,
+  ila,
+  an,
+  min,
+  fi,
+  maa,
+  hawl,  // prepositions that a cue may license
+  governs_ala,
+  governs_ila,
+  governs_an,
+  governs_bi,        // words whose complement is that preposition
+  role_preposition,  // bi-ism, bi-lisan: the spokesman "of"
+  subordinator,      // opens a clause inside a sentence
+  clause_break,      // fima, baynama, lakin: a new statement of the narrator
+  hence,             // haythu, idh
+  continuer,         // kama: the same speaker goes on
   negator,
-  future,                  // sawfa
+  future,  // sawfa
   qad,
   conditional,
   interrogative,
-  kana,                    // kana and its sisters, auxiliaries of the past
-  expectation,             // "it is expected that", "intends to"
-  function,                // any other function word
+  kana,         // kana and its sisters, auxiliaries of the past
+  expectation,  // "it is expected that", "intends to"
+  function,     // any other function word
   pronoun,
   demonstrative,
   quantifier,
 
   // Words that can head or extend a noun phrase.
-  title,             // wazir, ra'is: a role that names a person
-  spokesperson,      // a title that continues with role_preposition
-  honorific,         // Dr., Mr., His Excellency
-  organization,      // majlis, wizara
-  media,             // a news agency, paper, channel
-  anonymous,         // masdar, shuhud: a source without a name
-  document,          // bayan, taqrir: a text that says something
-  event,             // ijtima': a meeting; says nothing by itself
-  evidence,          // figures, results: inanimate, shows rather than says
-  group,             // al-janiban: members are known from the context
-  capital,           // a capital standing for its government
+  title,         // wazir, ra'is: a role that names a person
+  spokesperson,  // a title that continues with role_preposition
+  honorific,     // Dr., Mr., His Excellency
+  organization,  // majlis, wizara
+  media,         // a news agency, paper, channel
+  anonymous,     // masdar, shuhud: a source without a name
+  document,      // bayan, taqrir: a text that says something
+  event,         // ijtima': a meeting; says nothing by itself
+  evidence,      // figures, results: inanimate, shows rather than says
+  group,         // al-janiban: members are known from the context
+  capital,       // a capital standing for its government
   country,
   place,
   nisba,
-  status,            // as-sabiq, al-hali ...
+  status,  // as-sabiq, al-hali ...
   adjective,
-  human,             // any person noun
+  human,  // any person noun
   given_name,
   surname,
-  name_particle,     // abd, abu, bin, al-din
-  noun,              // any common noun
-  masdar,            // verbal or abstract noun: what one affirms, denies, demands
+  name_particle,  // abd, abu, bin, al-din
+  noun,           // any common noun
+  masdar,         // verbal or abstract noun: what one affirms, denies, demands
   numeral,
-  time,              // weekday, month, "yesterday"
+  time,  // weekday, month, "yesterday"
 
   // Words that signal or block an attribution.
-  finite_cue,        // a finite form of a reporting verb
+  finite_cue,  // a finite form of a reporting verb
   participle_cue,
   masdar_cue,
-  finite_verb,       // any finite verb
-  source_phrase,     // according to, quoting
-  distancing,        // allegedly
-  source_block,      // after "according to": not a source (plan, schedule)
-  venue,             // statement, press conference: where something was said
-  channel,           // account, platform
-  speech_nominal,    // statement, call, criticism: object of a light verb
+  finite_verb,     // any finite verb
+  source_phrase,   // according to, quoting
+  distancing,      // allegedly
+  source_block,    // after "according to": not a source (plan, schedule)
+  venue,           // statement, press conference: where something was said
+  channel,         // account, platform
+  speech_nominal,  // statement, call, criticism: object of a light verb
   light_verb,
-  impersonal,        // tamma, jara
-  editorial,         // "it is worth mentioning that": the narrator's own voice
-  shift,             // "for his part": a new speaker follows
-  manner,            // adverb between cue and content
-  response,          // "in reply to"
-  saying,            // qa'ilan, bi-l-qawl: belongs to the cue before it
-  no_comment,        // "declined to comment"
-  anonymity,         // "asked not to be named"
-  topic_label,       // "in pictures", "urgent": never a headline's speaker
-  label_head,        // newspaper, film, movement: a quotation after it is a name
+  impersonal,   // tamma, jara
+  editorial,    // "it is worth mentioning that": the narrator's own voice
+  shift,        // "for his part": a new speaker follows
+  manner,       // adverb between cue and content
+  response,     // "in reply to"
+  saying,       // qa'ilan, bi-l-qawl: belongs to the cue before it
+  no_comment,   // "declined to comment"
+  anonymity,    // "asked not to be named"
+  topic_label,  // "in pictures", "urgent": never a headline's speaker
+  label_head,   // newspaper, film, movement: a quotation after it is a name
   count_
 };
 
@@ -161,17 +170,26 @@ class RoleSet {
 static_assert(static_cast<unsigned>(Role::count_) <= 128);
 
 enum class Feature : std::uint8_t {
-  past, present, jussive, passive,        // finite forms; passive may share its spelling
-  participle, masdar,
-  first_person, third_person,
-  masculine, feminine,
-  singular, dual, plural,
+  past,
+  present,
+  jussive,
+  passive,  // finite forms; passive may share its spelling
+  participle,
+  masdar,
+  first_person,
+  third_person,
+  masculine,
+  feminine,
+  singular,
+  dual,
+  plural,
   definite,       // with the article, or definite by itself
   accusative,     // a participle in -an, as only an adverbial has
   object_stem,    // only as the stem before a pronoun suffix
   suffixed,       // carries a pronoun suffix
   future_prefix,  // sa-
   known,          // found in the lexicon
+  active,         // a finite form that can be active
 };
 
 class FeatureSet {
@@ -197,8 +215,8 @@ class FeatureSet {
   std::uint32_t bits_ = 0;
 };
 
-enum class Conjunction : std::uint8_t { none, wa, fa };     // proclitic, written with the word
-enum class Proclitic : std::uint8_t { none, bi, li, ka };   // preposition, written with the word
+enum class Conjunction : std::uint8_t { none, wa, fa };    // proclitic, written with the word
+enum class Proclitic : std::uint8_t { none, bi, li, ka };  // preposition, written with the word
 
 struct Verb;
 
@@ -210,15 +228,15 @@ struct Token {
   bool space_before = false;
 
   // Filled by label().
-  RoleSet phrase_roles;              // of the multi-word expression that begins here
-  std::uint8_t phrase_length = 0;    // its length in tokens; 0 where none begins
-  std::uint16_t length = 1;          // tokens that this one stands for; > 1 for a quotation
+  RoleSet phrase_roles;            // of the multi-word expression that begins here
+  std::uint8_t phrase_length = 0;  // its length in tokens; 0 where none begins
+  std::uint16_t length = 1;        // tokens that this one stands for; > 1 for a quotation
   FeatureSet features;
   Conjunction conjunction = Conjunction::none;
   Proclitic proclitic = Proclitic::none;
-  std::uint8_t stem = 0;             // bytes of `form` before the word proper: the conjunction
-  std::uint8_t core = 0;             // ... and the proclitic preposition
-  Verb const* verb = nullptr;        // for finite, participle and masdar cues
+  std::uint8_t stem = 0;       // bytes of `form` before the word proper: the conjunction
+  std::uint8_t core = 0;       // ... and the proclitic preposition
+  Verb const* verb = nullptr;  // for finite, participle and masdar cues
 };
 
 }  // namespace isnad

@@ -44,7 +44,8 @@ constexpr TokenIf<Predicate> tok_if(Predicate predicate) {
 // One token that has any of the roles.
 template <typename... Roles>
 constexpr auto tok(Roles... roles) {
-  return tok_if([wanted = RoleSet{roles...}](Token const& t) { return t.roles.intersects(wanted); });
+  return tok_if(
+      [wanted = RoleSet{roles...}](Token const& t) { return t.roles.intersects(wanted); });
 }
 
 // A whole multi-word expression that has any of the roles.
@@ -56,7 +57,8 @@ struct Phrase : x3::parser<Phrase> {
 
   template <typename Context, typename RuleContext, typename Attribute>
   bool parse(Cursor& first, Cursor const& last, Context const&, RuleContext&, Attribute&) const {
-    if (first == last || first->phrase_length == 0 || last - first < first->phrase_length) return false;
+    if (first == last || first->phrase_length == 0 || last - first < first->phrase_length)
+      return false;
     if (!first->phrase_roles.intersects(wanted)) return false;
     first += first->phrase_length;
     return true;
@@ -76,8 +78,8 @@ constexpr auto expr(Roles... roles) {
   return phrase(roles...) | tok(roles...);
 }
 
-// Consumes nothing; holds where the predicate does. Predicate: (Frame const&, Cursor first, Cursor last).
-// Looking back is allowed as far as Frame::sentence.
+// Consumes nothing; holds where the predicate does. Predicate: (Frame const&, Cursor first, Cursor
+// last). Looking back is allowed as far as Frame::sentence.
 template <typename Predicate>
 struct Where : x3::parser<Where<Predicate>> {
   using attribute_type = x3::unused_type;
@@ -108,7 +110,8 @@ struct Field : x3::unary_parser<Subject, Field<Member, Subject>> {
   using x3::unary_parser<Subject, Field>::unary_parser;
 
   template <typename Context, typename Attribute>
-  bool parse(Cursor& first, Cursor const& last, Context const& context, Frame& frame, Attribute&) const {
+  bool parse(Cursor& first, Cursor const& last, Context const& context, Frame& frame,
+             Attribute&) const {
     Cursor const start = first;
     if (!this->subject.parse(first, last, context, frame, x3::unused)) return false;
     frame.*Member = {start, first};
@@ -120,7 +123,8 @@ template <auto Member>
 struct FieldDirective {
   template <typename Subject>
   constexpr auto operator[](Subject const& subject) const {
-    return Field<Member, typename x3::extension::as_parser<Subject>::value_type>{x3::as_parser(subject)};
+    return Field<Member, typename x3::extension::as_parser<Subject>::value_type>{
+        x3::as_parser(subject)};
   }
 };
 

@@ -9,19 +9,52 @@ namespace isnad {
 
 // Complements that open content. Bits of Verb::complements.
 enum class Complement : std::uint8_t {
-  clause,   // inna, anna
-  object,   // a bare noun phrase
-  quote,    // a quotation, with or without colon
-  question, // whether, how, why
-  bi, li, ala, ila, an, min, fi, hawl, maa,  // a noun phrase or clause after that preposition
+  clause,    // inna, anna
+  object,    // a bare noun phrase
+  quote,     // a quotation, with or without colon
+  question,  // whether, how, why
+  bi,
+  li,
+  ala,
+  ila,
+  an,
+  min,
+  fi,
+  hawl,
+  maa,          // a noun phrase or clause after that preposition
   subjunctive,  // an + subjunctive
   predicate,    // small clause: call X a Y
 };
 
 enum class VerbClass : std::uint8_t {
-  say, assert_, confirm, explain, point_out, add, announce, reveal, admit, claim, deny, warn,
-  threaten, criticise, praise, thank, express, demand, promise, ask, expect, believe, reply,
-  write, quote_relay, agree, discuss, source
+  say,
+  assert_,
+  confirm,
+  explain,
+  point_out,
+  add,
+  announce,
+  reveal,
+  admit,
+  claim,
+  deny,
+  warn,
+  threaten,
+  criticise,
+  praise,
+  thank,
+  express,
+  demand,
+  promise,
+  ask,
+  expect,
+  believe,
+  reply,
+  write,
+  quote_relay,
+  agree,
+  discuss,
+  source
 };
 
 // What the direct object of a verb with two complements is.
@@ -32,7 +65,7 @@ struct Verb {
   std::string_view category;  // class as printed
   std::string_view stance;
   VerbClass kind = VerbClass::say;
-  std::uint8_t tier = 1;      // 1 any licensed complement; 2 an explicit one; 3 more evidence still
+  std::uint8_t tier = 1;  // 1 any licensed complement; 2 an explicit one; 3 more evidence still
   ObjectRole object = ObjectRole::content;
   std::uint32_t complements = 0;
   std::uint32_t after_object = 0;  // complements that follow an object: accuse X of Y

@@ -1,4 +1,5 @@
-// Verb-led reports: said X that ... / said X: "..." / confirmed X support for ... / and added that ...
+// Verb-led reports: said X that ... / said X: "..." / confirmed X support for ... / and added that
+// ...
 #include <array>
 
 #include "grammars/agreement.h"
@@ -16,17 +17,53 @@ inline constexpr auto loose_speaker =
     where([](Frame const& f, Cursor, Cursor) { return !f.verb->takes(Complement::object); }) >>
     source[&tok_if([](Token const& t) { return is_plain(t) && !is_time(t); }) >>
            x3::repeat(1, 12)[!at_opening >> tok_if([](Token const& t) {
-             return is_word(t) && !is_function(t) && !is_verb(t) && !is_time(t) && t.conjunction == Conjunction::none &&
-                    t.proclitic == Proclitic::none;
+             return is_word(t) && !is_function(t) && !is_verb(t) && !is_time(t) &&
+                    t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
+                    !t.features.has(Feature::suffixed);
            })]];
 
 inline constexpr auto speaker = source[speaker_phrase] >> source_agrees;
 
 inline constexpr auto object_head = tok_if([](Token const& t) {
-  return is_word(t) && t.conjunction == Conjunction::none && t.proclitic == Proclitic::none && !is_verb(t) &&
-         !t.roles.intersects({Role::preposition, Role::relative, Role::subordinator, Role::complementizer,
-                              Role::complementizer_pronoun, Role::saying, Role::continuer, Role::kana, Role::qad}) &&
+  return is_word(t) && t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
+         !is_verb(t) &&
+         !t.roles.intersects({Role::preposition, Role::relative, Role::subordinator,
+                              Role::complementizer, Role::complementizer_pronoun, Role::saying,
+                              Role::continuer, Role::kana, Role::qad}) &&
          !is_time(t);
+});
+
+// What somebody affirms or denies is an event or a state: a verbal noun, or "what", "any", "no".
+// Announcing, denying, judging and demanding take any noun; with other verbs a plain noun is a
+// thing that was added, followed, recorded. Rule D7.
+inline constexpr auto sayable = where([](Frame const& f, Cursor first, Cursor last) {
+  if (first == last) return false;
+  Token const& t = *first;
+  if (t.roles.intersects({Role::masdar, Role::masdar_cue, Role::free_relative, Role::negator,
+                          Role::quotation, Role::speech_nominal, Role::event}))
+    return true;
+  switch (f.verb->kind) {
+    case VerbClass::announce:
+    case VerbClass::deny:
+    case VerbClass::criticise:
+    case VerbClass::praise:
+    case VerbClass::thank:
+    case VerbClass::demand:
+    case VerbClass::believe:
+    case VerbClass::expect:
+    case VerbClass::express:
+      return !f.source.empty() || !is_definite(t);
+    default:
+      return is_unknown(t) && !is_definite(t) && !f.source.empty();
+  }
+});
+
+// A noun phrase that agrees with the verb and can speak is its subject, not its object.
+inline constexpr auto not_the_subject = where([](Frame const& f, Cursor first, Cursor last) {
+  if (first == last) return false;
+  bool const speaker = first->roles.intersects(speaker_heads) &&
+                       !first->roles.intersects({Role::masdar, Role::document, Role::event});
+  return !speaker || !verb_accepts(*f.cue_at, *first, false);
 });
 
 inline constexpr auto takes_object = where([](Frame const& f, Cursor, Cursor) {
@@ -35,19 +72,25 @@ inline constexpr auto takes_object = where([](Frame const& f, Cursor, Cursor) {
 
 // ", on Monday," between speaker and object.
 inline constexpr auto short_insertion =
-    *(tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) | phrase(Role::time, Role::manner)) >>
-    -((tok(Role::comma) | tok(Role::dash)) >>
-      x3::repeat(1, 14)[tok_if([](Token const& t) {
-        return !t.roles.intersects({Role::comma, Role::dash}) && !t.roles.intersects(hard_stops) && !t.roles.has(Role::finite_cue) &&
-               !is_complementizer(t);
-      })] >> (tok(Role::comma) | tok(Role::dash))) >>
-    *(tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) | phrase(Role::time, Role::manner));
+    *(tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) |
+      phrase(Role::time, Role::manner)) >>
+    -((tok(Role::comma) | tok(Role::dash)) >> x3::repeat(1, 14)[tok_if([](Token const& t) {
+        return !t.roles.intersects({Role::comma, Role::dash}) && !t.roles.intersects(hard_stops) &&
+               !t.roles.has(Role::finite_cue) && !is_complementizer(t);
+      })] >>
+      (tok(Role::comma) | tok(Role::dash))) >>
+    *(tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) |
+      phrase(Role::time, Role::manner));
 
 inline constexpr auto venue_insertion =
-    tok(Role::fi, Role::preposition) >> &tok(Role::venue, Role::event) >>
-    x3::repeat(1, 10)[tok_if([](Token const& t) {
-      return is_word(t) && (t.roles.intersects({Role::venue, Role::event, Role::preposition, Role::time, Role::media, Role::function}) || is_definite(t) ||
-             is_adjective(t) || t.proclitic != Proclitic::none || is_name(t) || is_time(t)) && !is_complementizer(t);
+    tok(Role::fi, Role::preposition) >>
+    &tok(Role::venue, Role::event) >> x3::repeat(1, 10)[tok_if([](Token const& t) {
+      return is_word(t) &&
+             (t.roles.intersects({Role::venue, Role::event, Role::preposition, Role::time,
+                                  Role::media, Role::function}) ||
+              is_definite(t) || is_adjective(t) || t.proclitic != Proclitic::none || is_name(t) ||
+              is_time(t)) &&
+             !is_complementizer(t);
     })];
 
 // The addressee or target of "called on", "accused": a noun phrase that is not the speaker.
@@ -62,29 +105,67 @@ inline constexpr auto has_suffix =
     where([](Frame const& f, Cursor, Cursor) { return f.cue_at->features.has(Feature::suffixed); });
 
 // said X ... that; said X ... : ; said X in ...
-inline constexpr auto speaker_marker = said >> before_speaker >> speaker >> gap >> -tok(Role::comma, Role::dash) >> opened_content;
-inline constexpr auto loose_speaker_marker =
-    said >> before_speaker >> loose_speaker >> source_agrees >> gap >> -tok(Role::comma, Role::dash) >> opened_content;
-inline constexpr auto dropped_marker = said >> before_speaker >> gap >> -tok(Role::comma, Role::dash) >> opened_content;
+inline constexpr auto speaker_marker = said >> before_speaker >> speaker >> gap >>
+                                       -tok(Role::comma, Role::dash) >> opened_content;
+inline constexpr auto loose_speaker_marker = said >> before_speaker >> loose_speaker >>
+                                             source_agrees >> gap >>
+                                             -tok(Role::comma, Role::dash) >> opened_content;
+inline constexpr auto dropped_marker = said >> before_speaker >> gap >>
+                                       -tok(Role::comma, Role::dash) >> opened_content;
 
 // called on the government to: speaker, addressee, marker
 inline constexpr auto speaker_addressee_marker =
     said >> takes_addressee >> before_speaker >> speaker >> addressee >> gap >> opened_content;
-inline constexpr auto dropped_addressee_marker = said >> takes_addressee >> addressee >> gap >> opened_content;
+inline constexpr auto dropped_addressee_marker =
+    said >> takes_addressee >> addressee >> gap >> opened_content;
+
+// quoted X as saying: what follows the source is the content, its verbal noun included
+inline constexpr auto relays =
+    where([](Frame const& f, Cursor, Cursor) { return f.verb->kind == VerbClass::quote_relay; });
+inline constexpr auto relayed_source =
+    tok(Role::an, Role::ila) >> field<&Frame::addressee>[speaker_phrase];
+inline constexpr auto relay_tail = gap >> -tok(Role::comma) >> content[&tok_if([](Token const& t) {
+                                     return t.roles.has(Role::masdar_cue) &&
+                                            t.features.has(Feature::suffixed);
+                                   }) >> rest];
+inline constexpr auto speaker_relay = said >> relays >> before_speaker >> speaker >>
+                                      -tok(Role::comma) >> relayed_source >> relay_tail;
+inline constexpr auto dropped_relay = said >> relays >> relayed_source >> relay_tail;
 
 // accused the company of: the target is part of the content
-inline constexpr auto speaker_target = said >> takes_target >> before_speaker >> speaker >> short_insertion >> content[&object_head >> rest];
-inline constexpr auto dropped_target = said >> takes_target >> short_insertion >> content[&object_head >> rest];
+inline constexpr auto speaker_target = said >> takes_target >> before_speaker >> speaker >>
+                                       short_insertion >> content[&object_head >> rest];
+inline constexpr auto dropped_target =
+    said >> takes_target >> not_the_subject >> short_insertion >> content[&object_head >> rest];
 
 // confirmed the president, on Monday, his country's support
-inline constexpr auto speaker_object = said >> takes_object >> before_speaker >> speaker >> short_insertion >> -venue_insertion >> -tok(Role::comma) >> content[&object_head >> rest];
-inline constexpr auto dropped_object = said >> takes_object >> short_insertion >> -venue_insertion >> -tok(Role::comma) >> content[&object_head >> rest];
+inline constexpr auto speaker_object = said >> takes_object >> before_speaker >> speaker >>
+                                       short_insertion >> -venue_insertion >>
+                                       -tok(Role::comma) >> sayable
+                                       >> content[&object_head >> rest];
+inline constexpr auto dropped_object = said >> takes_object >> not_the_subject >> short_insertion >>
+                                       -venue_insertion >> -tok(Role::comma) >> sayable
+                                       >> content[&object_head >> rest];
+
+// in the statement it says that: the document is the speaker
+inline constexpr auto in_document = where([](Frame const& f, Cursor, Cursor) {
+  return f.verb->takes(Complement::fi) && f.verb->takes_after_object(Complement::clause);
+});
+inline constexpr auto document_says =
+    said >> in_document >> before_speaker >> tok(Role::fi) >>
+    source[&tok(Role::document, Role::venue, Role::media, Role::speech_nominal, Role::noun) >>
+           (speaker_phrase | inner_phrase)] >>
+    gap >> -tok(Role::comma) >> opened_content;
 
 // considered it a step: the suffix is the topic
-inline constexpr auto speaker_predicate = said >> has_suffix >> before_speaker >> speaker >> gap >> opened_content;
-inline constexpr auto dropped_predicate =
-    said >> has_suffix >> where([](Frame const& f, Cursor, Cursor) { return f.verb->takes(Complement::predicate) || f.verb->takes(Complement::object); }) >>
-    content[&object_head >> rest];
+inline constexpr auto speaker_predicate =
+    said >> has_suffix >> before_speaker >> speaker >> gap >> opened_content;
+inline constexpr auto dropped_predicate = said >> has_suffix >>
+                                          where([](Frame const& f, Cursor, Cursor) {
+                                            return f.verb->takes(Complement::predicate) ||
+                                                   f.verb->takes(Complement::object);
+                                          }) >>
+                                          content[&object_head >> rest];
 
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 bool target_verb(Token const& t) { return finite(t) && t.verb->object == ObjectRole::target; }
@@ -92,18 +173,29 @@ bool addressee_verb(Token const& t) { return finite(t) && t.verb->object == Obje
 bool object_verb(Token const& t) { return finite(t) && t.verb->takes(Complement::object); }
 
 constexpr std::array patterns = std::to_array<Pattern>({
+    {"document-content", "cue in-document marker content", Start::at_cue, finite,
+     run<document_says>},
     // A target or addressee is a second noun phrase: tried before the speaker could swallow it.
-    {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue, addressee_verb, run<speaker_addressee_marker>},
-    {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, target_verb, run<speaker_target>},
+    {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue,
+     addressee_verb, run<speaker_addressee_marker>},
+    {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, target_verb,
+     run<speaker_target>},
+    {"verb-speaker-relay", "cue speaker from-source content", Start::at_cue, finite,
+     run<speaker_relay>},
+    {"verb-relay", "cue from-source content", Start::at_cue, finite, run<dropped_relay>},
     // An explicit marker is the best evidence there is.
-    {"verb-speaker-content", "cue speaker marker content", Start::at_cue, finite, run<speaker_marker>},
-    {"verb-addressee-content", "cue addressee marker content", Start::at_cue, addressee_verb, run<dropped_addressee_marker>},
+    {"verb-speaker-content", "cue speaker marker content", Start::at_cue, finite,
+     run<speaker_marker>},
+    {"verb-addressee-content", "cue addressee marker content", Start::at_cue, addressee_verb,
+     run<dropped_addressee_marker>},
     {"verb-content", "cue marker content", Start::at_cue, finite, run<dropped_marker>},
-    {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, finite, run<loose_speaker_marker>},
+    {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, finite,
+     run<loose_speaker_marker>},
     // Without one, speaker and object lie side by side.
     {"verb-speaker-object", "cue speaker object", Start::at_cue, object_verb, run<speaker_object>},
     {"verb-target-content", "cue target content", Start::at_cue, target_verb, run<dropped_target>},
-    {"verb-speaker-predicate", "cue+pronoun speaker marker content", Start::at_cue, finite, run<speaker_predicate>},
+    {"verb-speaker-predicate", "cue+pronoun speaker marker content", Start::at_cue, finite,
+     run<speaker_predicate>},
     {"verb-predicate", "cue+pronoun predicate", Start::at_cue, finite, run<dropped_predicate>},
     {"verb-object", "cue object", Start::at_cue, object_verb, run<dropped_object>},
 });

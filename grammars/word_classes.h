@@ -7,22 +7,40 @@ namespace isnad::grammar {
 
 inline constexpr RoleSet name_roles = {Role::given_name, Role::surname, Role::name_particle};
 inline constexpr RoleSet adjective_roles = {Role::adjective, Role::nisba, Role::status};
-inline constexpr RoleSet person_roles = {Role::title, Role::human, Role::honorific, Role::spokesperson,
-                                         Role::anonymous};
+inline constexpr RoleSet person_roles = {Role::title, Role::human, Role::honorific,
+                                         Role::spokesperson, Role::anonymous};
 inline constexpr RoleSet noun_roles = {
-    Role::title, Role::human, Role::honorific, Role::spokesperson, Role::anonymous, Role::organization,
-    Role::media, Role::document, Role::event, Role::evidence, Role::group, Role::noun, Role::masdar,
-    Role::venue, Role::numeral, Role::quantifier, Role::masdar_cue, Role::speech_nominal};
+    Role::title,        Role::human,      Role::honorific,     Role::spokesperson, Role::anonymous,
+    Role::organization, Role::media,      Role::document,      Role::event,        Role::evidence,
+    Role::group,        Role::noun,       Role::masdar,        Role::venue,        Role::numeral,
+    Role::quantifier,   Role::masdar_cue, Role::speech_nominal};
 inline constexpr RoleSet place_roles = {Role::place, Role::country, Role::capital};
 inline constexpr RoleSet speaker_heads = {
-    Role::title, Role::human, Role::honorific, Role::spokesperson, Role::anonymous, Role::organization,
-    Role::media, Role::document, Role::event, Role::evidence, Role::group, Role::capital, Role::country,
-    Role::quantifier, Role::given_name, Role::surname, Role::name_particle};
-inline constexpr RoleSet function_roles = {
-    Role::preposition, Role::function, Role::complementizer, Role::complementizer_pronoun, Role::relative,
-    Role::negator, Role::subordinator, Role::clause_break, Role::hence, Role::conditional, Role::interrogative,
-    Role::kana, Role::qad, Role::future, Role::wh, Role::continuer, Role::role_preposition, Role::saying,
-    Role::free_relative, Role::source_phrase, Role::shift};
+    Role::title,        Role::human,        Role::honorific, Role::spokesperson, Role::anonymous,
+    Role::organization, Role::media,        Role::document,  Role::event,        Role::evidence,
+    Role::group,        Role::capital,      Role::country,   Role::quantifier,   Role::given_name,
+    Role::surname,      Role::name_particle};
+inline constexpr RoleSet function_roles = {Role::preposition,
+                                           Role::function,
+                                           Role::complementizer,
+                                           Role::complementizer_pronoun,
+                                           Role::relative,
+                                           Role::negator,
+                                           Role::subordinator,
+                                           Role::clause_break,
+                                           Role::hence,
+                                           Role::conditional,
+                                           Role::interrogative,
+                                           Role::kana,
+                                           Role::qad,
+                                           Role::future,
+                                           Role::wh,
+                                           Role::continuer,
+                                           Role::role_preposition,
+                                           Role::saying,
+                                           Role::free_relative,
+                                           Role::source_phrase,
+                                           Role::shift};
 
 inline bool is_word(Token const& t) { return t.roles.intersects({Role::word, Role::latin}); }
 inline bool has_prefix(Token const& t) {
@@ -46,20 +64,28 @@ inline bool is_unknown(Token const& t) {
 // Listed as a name, of another script, or a word that nobody lists: news is full of new names.
 inline bool is_name(Token const& t) {
   return t.roles.intersects(name_roles) || t.roles.has(Role::latin) ||
-         (is_unknown(t) && t.features.bits() == 0);
+         (is_unknown(t) && !is_definite(t) && !t.features.has(Feature::plural) &&
+          !t.roles.has(Role::adjective));
 }
 inline bool is_adjective(Token const& t) {
-  return t.roles.intersects(adjective_roles) && !t.roles.intersects({Role::organization, Role::title});
+  return t.roles.intersects(adjective_roles) &&
+         !t.roles.intersects({Role::organization, Role::title});
 }
 inline bool is_noun(Token const& t) { return t.roles.intersects(noun_roles); }
-inline bool is_time(Token const& t) { return t.roles.has(Role::time) && !t.roles.intersects({Role::title, Role::organization}); }
+inline bool is_time(Token const& t) {
+  return t.roles.has(Role::time) && !t.roles.intersects({Role::title, Role::organization});
+}
 
 // An indefinite noun that can govern a genitive.
 inline bool is_construct(Token const& t) {
   return is_word(t) && is_noun(t) && !is_definite(t) && !has_prefix(t) && !is_time(t) &&
+         !t.phrase_roles.has(Role::anonymity) &&
          !t.roles.intersects({Role::preposition, Role::relative, Role::complementizer});
 }
 
-inline bool is_plain(Token const& t) { return is_word(t) && !has_prefix(t) && !is_function(t) && !is_verb(t); }
+inline bool is_plain(Token const& t) {
+  return is_word(t) && !t.phrase_roles.has(Role::anonymity) && !has_prefix(t) && !is_function(t) &&
+         !is_verb(t);
+}
 
 }  // namespace isnad::grammar

@@ -17,8 +17,7 @@
 namespace isnad {
 namespace {
 
-Article read(Document const& document, Lexicon const& lexicon) {
-  Article article;
+void read(Document const& document, Lexicon const& lexicon, Article& article) {
   normalize(document.text, article.text);
   tokenize(article.text, article.tokens);
   label(article.tokens, article.text, document.text, lexicon);
@@ -26,7 +25,6 @@ Article read(Document const& document, Lexicon const& lexicon) {
   article.sentences = find_sentences(article.tokens, article.quotations);
   article.headline_sentences = count_headlines(article);
   fold_quotations(article);
-  return article;
 }
 
 Attribution finished(Article const& article, Candidate const& c, Resolved const& resolved) {
@@ -52,8 +50,10 @@ Attribution finished(Article const& article, Candidate const& c, Resolved const&
 }  // namespace
 
 Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace) {
-  Article article = read(document, lexicon);
-  Candidates candidates = find_candidates(article);
+  Article own;
+  Article& article = trace != nullptr ? trace->article : own;
+  read(document, lexicon, article);
+  Candidates candidates = find_candidates(article, trace != nullptr ? &trace->attempts : nullptr);
   find_content_ends(article, candidates);
   for (Candidate& candidate : candidates) qualify(article, candidate);
   Resolution resolution = resolve_speakers(article, candidates);
@@ -62,7 +62,10 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
   for (std::size_t i = 0; i < candidates.size(); ++i)
     analysis.attributions.push_back(finished(article, candidates[i], resolution.of[i]));
   analysis.speakers = resolution.speakers;
-  if (trace != nullptr) *trace = {std::move(article), std::move(candidates), std::move(resolution)};
+  if (trace != nullptr) {
+    trace->candidates = std::move(candidates);
+    trace->resolution = std::move(resolution);
+  }
   return analysis;
 }
 

@@ -14,7 +14,13 @@ enum class CueForm : std::uint8_t { verb, participle, masdar, phrase };
 enum class QuoteType : std::uint8_t { direct, mixed, indirect };
 enum class Polarity : std::uint8_t { asserted, negated, not_reported, no_comment };
 enum class Modality : std::uint8_t {
-  actual, future, hypothetical, conditional, questioned, requested, counterfactual
+  actual,
+  future,
+  hypothetical,
+  conditional,
+  questioned,
+  requested,
+  counterfactual
 };
 enum class Level : std::uint8_t { a, b };
 enum class CircumstanceKind : std::uint8_t { time, venue, channel, occasion, addressee, other };
@@ -46,11 +52,11 @@ struct Attribution {
   QuoteType type = QuoteType::indirect;
   Polarity polarity = Polarity::asserted;
   Modality modality = Modality::actual;
-  std::optional<std::uint32_t> parent;      // the attribution whose content holds this one
+  std::optional<std::uint32_t> parent;  // the attribution whose content holds this one
   Level level = Level::a;
   std::vector<Circumstance> circumstances;
-  double confidence = 0;                    // estimate that cue and speaker are right
-  std::string_view rule;                    // the grammar pattern that matched
+  double confidence = 0;  // estimate that cue and speaker are right
+  std::string_view rule;  // the grammar pattern that matched
 };
 
 }  // namespace isnad

@@ -25,14 +25,15 @@ enum class Link : std::uint8_t {
 
 // An attribution on its way: token ranges of the whole document instead of source ranges.
 struct Candidate {
-  TokenRange cue;                   // empty for a headline colon or an uncued quotation
-  TokenRange source;                // empty where the subject is dropped
+  TokenRange cue;     // empty for a headline colon or an uncued quotation
+  TokenRange source;  // empty where the subject is dropped
   TokenRange addressee;
   TokenRange gap;
   TokenRange marker;
   TokenRange nominal;
   TokenRange controller;            // participle without a cue before it: its clause's subject
   std::vector<TokenRange> content;  // one span per coordinated complement
+  std::string_view end_rule = "sentence-end";  // what ended the content; for the trace
   Verb const* verb = nullptr;
   std::string_view rule;
   ContentPlace place = ContentPlace::after;
@@ -42,9 +43,9 @@ struct Candidate {
   Polarity polarity = Polarity::asserted;
   Modality modality = Modality::actual;
   Level level = Level::a;
-  std::uint32_t sentence = 0;       // index of its sentence
-  std::int32_t parent = -1;         // index of the candidate whose content holds it
-  std::int32_t governor = -1;       // participle: the candidate whose subject controls it
+  std::uint32_t sentence = 0;  // index of its sentence
+  std::int32_t parent = -1;    // index of the candidate whose content holds it
+  std::int32_t governor = -1;  // participle: the candidate whose subject controls it
   bool in_quotation = false;
   bool headline = false;
 

@@ -16,7 +16,7 @@ constexpr std::uint32_t speech_tokens = 6;
 
 class Finder {
  public:
-  explicit Finder(Article const& article) : article_(article) {}
+  Finder(Article const& article, PatternLog* log) : article_(article), log_(log) {}
 
   Candidates run() {
     for (std::uint32_t i = 0; i < article_.sentences.size(); ++i) {
@@ -33,7 +33,8 @@ class Finder {
   bool worth_reading(TokenRange range) const {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       Token const& t = token(i);
-      if (t.roles.intersects(cue_roles) || t.roles.intersects({Role::source_phrase, Role::quotation, Role::colon}) ||
+      if (t.roles.intersects(cue_roles) ||
+          t.roles.intersects({Role::source_phrase, Role::quotation, Role::colon}) ||
           t.phrase_roles.intersects({Role::source_phrase}))
         return true;
     }
@@ -43,8 +44,9 @@ class Finder {
   void find_in(TokenRange range, bool in_quotation) {
     if (range.empty() || !worth_reading(range)) return;
     Sentence const sentence = article_.slice(range);
-    if (!in_quotation && sentence_ < article_.headline_sentences) headline(range, sentence);
-    for (std::uint32_t i = 0; i < sentence.size();) {
+    std::uint32_t first = 0;
+    if (!in_quotation && sentence_ < article_.headline_sentences) first = headline(range, sentence);
+    for (std::uint32_t i = first; i < sentence.size();) {
       Token const& t = sentence[i];
       if (t.roles.has(Role::quotation) && !in_quotation) inside_quotation(range.begin + i);
       std::uint32_t const next = i + t.length;
@@ -57,19 +59,22 @@ class Finder {
     }
   }
 
-  static std::optional<Frame> match_at(Sentence sentence, std::uint32_t i) {
+  std::optional<Frame> match_at(Sentence sentence, std::uint32_t i) const {
     Token const& t = sentence[i];
     if (t.roles.has(Role::source_phrase) || t.phrase_roles.has(Role::source_phrase))
-      if (auto frame = match_source_phrase(sentence, i)) return frame;
-    if (t.roles.intersects(cue_roles)) return match_cue(sentence, i);
+      if (auto frame = match_source_phrase(sentence, i, log_)) return frame;
+    if (t.roles.intersects(cue_roles)) return match_cue(sentence, i, log_);
     return std::nullopt;
   }
 
   // "added saying": the second verb belongs to the first. A cue's own words are not read again.
   static std::uint32_t skip_to(Frame const& frame, Sentence sentence) {
-    auto const index = [&](Token const* t) { return static_cast<std::uint32_t>(t - sentence.data()); };
+    auto const index = [&](Token const* t) {
+      return static_cast<std::uint32_t>(t - sentence.data());
+    };
     std::uint32_t end = index(frame.cue.data() + frame.cue.size());
-    if (frame.verb == nullptr && !frame.source.empty()) end = index(frame.source.data() + frame.source.size());
+    if (frame.verb == nullptr && !frame.source.empty())
+      end = index(frame.source.data() + frame.source.size());
     if (frame.place == ContentPlace::after && !frame.content.empty()) {
       Token const* before = frame.content.data();
       if (!frame.marker.empty()) before = frame.marker.data();
@@ -82,9 +87,12 @@ class Finder {
   // Inside somebody's quotation only reports of somebody else's words count, and only clear ones.
   static bool reports_another(Frame const& frame) {
     if (frame.verb == nullptr || frame.source.empty() || frame.verb->tier > 1) return false;
-    return std::any_of(frame.marker.begin(), frame.marker.end(), [](Token const& t) {
-      return t.roles.intersects({Role::complementizer, Role::colon});
-    }) || (!frame.content.empty() && frame.content.front().roles.has(Role::complementizer_pronoun));
+    return std::any_of(frame.marker.begin(), frame.marker.end(),
+                       [](Token const& t) {
+                         return t.roles.intersects({Role::complementizer, Role::colon});
+                       }) ||
+           (!frame.content.empty() &&
+            frame.content.front().roles.has(Role::complementizer_pronoun));
   }
 
   void inside_quotation(std::uint32_t open) {
@@ -97,11 +105,13 @@ class Finder {
     }
   }
 
-  void headline(TokenRange range, Sentence sentence) {
-    auto const frame = match_headline(sentence);
-    if (!frame) return;
+  // Returns where reports inside the headline's content can begin.
+  std::uint32_t headline(TokenRange range, Sentence sentence) {
+    auto const frame = match_headline(sentence, log_);
+    if (!frame) return 0;
     add(*frame, range, false);
     found_.back().headline = true;
+    return found_.back().content.front().begin - range.begin;
   }
 
   TokenRange tokens_of(std::span<Token const> part) const {
@@ -124,7 +134,7 @@ class Finder {
     c.sentence = sentence_;
     c.in_quotation = in_quotation;
     if (!c.cue.empty()) {
-      c.form = frame.verb == nullptr           ? CueForm::phrase
+      c.form = frame.verb == nullptr            ? CueForm::phrase
                : frame.rule.starts_with("part") ? CueForm::participle
                : frame.rule.starts_with("masd") ? CueForm::masdar
                                                 : CueForm::verb;
@@ -135,12 +145,15 @@ class Finder {
   }
 
   Article const& article_;
+  PatternLog* log_;
   Candidates found_;
   std::uint32_t sentence_ = 0;
 };
 
 }  // namespace
 
-Candidates find_candidates(Article const& article) { return Finder(article).run(); }
+Candidates find_candidates(Article const& article, PatternLog* log) {
+  return Finder(article, log).run();
+}
 
 }  // namespace isnad

@@ -7,12 +7,14 @@
 namespace isnad {
 namespace {
 
-constexpr RoleSet separators = {Role::comma, Role::dash, Role::paren_open, Role::paren_close, Role::semicolon};
+constexpr RoleSet separators = {Role::comma, Role::dash, Role::paren_open, Role::paren_close,
+                                Role::semicolon};
 
 std::optional<CircumstanceKind> kind_of(Tokens const& tokens, TokenRange part) {
   Token const& head = tokens[part.begin];
   bool const phrase_time = head.phrase_length != 0 && head.phrase_roles.has(Role::time);
-  if (phrase_time || (head.roles.has(Role::time) && head.proclitic == Proclitic::none)) return CircumstanceKind::time;
+  if (phrase_time || (head.roles.has(Role::time) && head.proclitic == Proclitic::none))
+    return CircumstanceKind::time;
   for (std::uint32_t i = part.begin; i < part.end && i < part.begin + 4; ++i)
     if (tokens[i].roles.has(Role::channel)) return CircumstanceKind::channel;
   for (std::uint32_t i = part.begin; i < part.end && i < part.begin + 3; ++i) {
@@ -20,9 +22,12 @@ std::optional<CircumstanceKind> kind_of(Tokens const& tokens, TokenRange part) {
     if (tokens[i].roles.has(Role::event)) return CircumstanceKind::occasion;
     if (tokens[i].roles.has(Role::time)) return CircumstanceKind::time;
   }
-  if (head.proclitic == Proclitic::li && head.roles.intersects({Role::media, Role::human, Role::title, Role::organization, Role::anonymous}))
+  if (head.proclitic == Proclitic::li &&
+      head.roles.intersects(
+          {Role::media, Role::human, Role::title, Role::organization, Role::anonymous}))
     return CircumstanceKind::addressee;
-  if (head.roles.has(Role::response) || head.phrase_roles.has(Role::response)) return CircumstanceKind::occasion;
+  if (head.roles.has(Role::response) || head.phrase_roles.has(Role::response))
+    return CircumstanceKind::occasion;
   return std::nullopt;
 }
 
@@ -31,13 +36,15 @@ bool begins_part(Tokens const& tokens, std::uint32_t i) {
   Token const& t = tokens[i];
   if (t.roles.has(Role::preposition) && t.conjunction == Conjunction::none) return true;
   if (t.proclitic == Proclitic::li && t.roles.has(Role::media)) return true;
-  return t.roles.has(Role::time) && (i == 0 || !tokens[i - 1].roles.intersects({Role::time, Role::preposition}));
+  return t.roles.has(Role::time) &&
+         (i == 0 || !tokens[i - 1].roles.intersects({Role::time, Role::preposition}));
 }
 
 void add(std::vector<Circumstance>& out, Article const& article, TokenRange part) {
   part = trimmed(article.tokens, part);
   if (part.empty()) return;
-  if (auto const kind = kind_of(article.tokens, part)) out.push_back({article.source_range(part), *kind});
+  if (auto const kind = kind_of(article.tokens, part))
+    out.push_back({article.source_range(part), *kind});
 }
 
 void split(std::vector<Circumstance>& out, Article const& article, TokenRange range) {
@@ -55,9 +62,11 @@ void split(std::vector<Circumstance>& out, Article const& article, TokenRange ra
 
 std::vector<Circumstance> find_circumstances(Article const& article, Candidate const& c) {
   std::vector<Circumstance> out;
-  if (!c.cue.empty() && !c.source.empty() && c.cue.end < c.source.begin) split(out, article, {c.cue.end, c.source.begin});
+  if (!c.cue.empty() && !c.source.empty() && c.cue.end < c.source.begin)
+    split(out, article, {c.cue.end, c.source.begin});
   if (!c.gap.empty()) split(out, article, c.gap);
-  if (!c.addressee.empty()) out.push_back({article.source_range(c.addressee), CircumstanceKind::addressee});
+  if (!c.addressee.empty())
+    out.push_back({article.source_range(c.addressee), CircumstanceKind::addressee});
   return out;
 }
 

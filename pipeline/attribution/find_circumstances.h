@@ -13,7 +13,8 @@ namespace isnad {
 // and addressees (to reporters).
 std::vector<Circumstance> find_circumstances(Article const& article, Candidate const& candidate);
 
-// The span of the content in the source: a proclitic preposition in front is its marker, not content.
+// The span of the content in the source: a proclitic preposition in front is its marker, not
+// content.
 SourceRange content_range(Article const& article, TokenRange span);
 
 // The cue with its lemma, class and stance.

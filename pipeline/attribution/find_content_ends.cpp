@@ -8,8 +8,9 @@
 namespace isnad {
 namespace {
 
-constexpr RoleSet edge_punctuation = {Role::comma, Role::semicolon, Role::period, Role::ellipsis, Role::colon, Role::dash,
-                                      Role::newline, Role::bullet, Role::symbol};
+constexpr RoleSet edge_punctuation = {Role::comma,    Role::semicolon, Role::period,
+                                      Role::ellipsis, Role::colon,     Role::dash,
+                                      Role::newline,  Role::bullet,    Role::symbol};
 constexpr RoleSet cue_prefixes = {Role::qad, Role::negator, Role::kana, Role::future};
 
 class ContentEnds {
@@ -43,32 +44,40 @@ class ContentEnds {
       }
       place(static_cast<std::int32_t>(i));
     }
-    close_all(bounds_.end);
+    close_all(bounds_.end, "sentence-end");
     for (std::size_t i = first; i < last; ++i) finish(all_[i]);
     source_phrase_parents(first, last);
   }
 
   // ---- where a candidate's clause begins, and how it is joined -------------------------------
 
-  // The clause of a verb-first cue begins with its auxiliaries; of a subject-first one, with the subject.
+  // The clause of a verb-first cue begins with its auxiliaries; of a subject-first one, with the
+  // subject.
   std::uint32_t clause_begin(Candidate const& c) const {
     std::uint32_t begin = c.cue.empty() ? c.source.begin : c.cue.begin;
     if (!c.source.empty()) begin = std::min(begin, c.source.begin);
     for (;;) {
       if (begin == bounds_.begin) return begin;
       Token const& before = token(begin - 1);
-      if (before.roles.intersects(cue_prefixes) || (before.roles.has(Role::shift) && before.phrase_length == 0) ||
+      if (before.roles.intersects(cue_prefixes) ||
+          (before.roles.has(Role::shift) && before.phrase_length == 0) ||
           before.roles.has(Role::manner)) {
         --begin;
         continue;
       }
       std::uint32_t phrase = 0;
       for (std::uint32_t n = 2; n <= 5 && begin >= bounds_.begin + n; ++n)
-        if (token(begin - n).phrase_length == n && token(begin - n).phrase_roles.intersects({Role::shift})) phrase = n;
+        if (token(begin - n).phrase_length == n &&
+            token(begin - n).phrase_roles.intersects({Role::shift}))
+          phrase = n;
       std::uint32_t comma = 0;
-      for (std::uint32_t n = 2; n <= 5 && token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + n + 1; ++n)
-        if (token(begin - 1 - n).phrase_length == n && token(begin - 1 - n).phrase_roles.intersects({Role::shift})) comma = n + 1;
-      if (token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + 2 && token(begin - 2).roles.has(Role::shift) && token(begin - 2).phrase_length == 0)
+      for (std::uint32_t n = 2;
+           n <= 5 && token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + n + 1; ++n)
+        if (token(begin - 1 - n).phrase_length == n &&
+            token(begin - 1 - n).phrase_roles.intersects({Role::shift}))
+          comma = n + 1;
+      if (token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + 2 &&
+          token(begin - 2).roles.has(Role::shift) && token(begin - 2).phrase_length == 0)
         comma = 2;
       if (phrase == 0 && comma == 0) return begin;
       begin -= phrase != 0 ? phrase : comma;
@@ -76,7 +85,9 @@ class ContentEnds {
   }
 
   bool comma_before(std::uint32_t i) const {
-    return i > bounds_.begin && token(i - 1).roles.intersects({Role::comma, Role::semicolon, Role::period, Role::dash, Role::ellipsis, Role::quote_close, Role::paren_close});
+    return i > bounds_.begin &&
+           token(i - 1).roles.intersects({Role::comma, Role::semicolon, Role::period, Role::dash,
+                                          Role::ellipsis, Role::quote_close, Role::paren_close});
   }
 
   Link link_of(Candidate const& c, std::uint32_t begin) const {
@@ -85,12 +96,15 @@ class ContentEnds {
     Token const& before = token(begin - 1);
     if (before.roles.has(Role::relative)) return Link::relative;
     if (first.roles.has(Role::kana) && first.conjunction == Conjunction::wa) return Link::separate;
-    if (first.conjunction != Conjunction::none || token(c.cue.empty() ? begin : c.cue.begin).conjunction != Conjunction::none)
+    if (first.conjunction != Conjunction::none ||
+        token(c.cue.empty() ? begin : c.cue.begin).conjunction != Conjunction::none)
       return comma_before(begin) ? Link::separate : Link::coordinated;
     if (before.roles.has(Role::continuer)) return Link::separate;
     if (before.roles.has(Role::hence)) return Link::hence;
     if (before.roles.has(Role::clause_break)) return Link::contrast;
-    if (begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 && token(begin - 2).phrase_roles.has(Role::clause_break)) return Link::contrast;
+    if (begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
+        token(begin - 2).phrase_roles.has(Role::clause_break))
+      return Link::contrast;
     if (before.roles.intersects({Role::complementizer, Role::colon})) return Link::complement;
     return Link::inside;
   }
@@ -99,11 +113,16 @@ class ContentEnds {
   std::uint32_t before_connective(std::uint32_t begin) const {
     while (begin > bounds_.begin) {
       Token const& t = token(begin - 1);
-      bool const phrase_end = begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
-                              token(begin - 2).phrase_roles.intersects({Role::clause_break, Role::shift});
-      if (t.roles.intersects(edge_punctuation) || t.roles.intersects({Role::continuer, Role::hence, Role::clause_break})) --begin;
-      else if (phrase_end) begin -= 2;
-      else break;
+      bool const phrase_end =
+          begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
+          token(begin - 2).phrase_roles.intersects({Role::clause_break, Role::shift});
+      if (t.roles.intersects(edge_punctuation) ||
+          t.roles.intersects({Role::continuer, Role::hence, Role::clause_break}))
+        --begin;
+      else if (phrase_end)
+        begin -= 2;
+      else
+        break;
     }
     return begin;
   }
@@ -117,9 +136,12 @@ class ContentEnds {
     drop_not_reached(begin);
     if (c.form == CueForm::phrase) return source_phrase(index);
     if (c.place == ContentPlace::before) return backward(index, begin);
-    if (c.form == CueForm::participle) participle(index, begin);
-    else if (c.form == CueForm::masdar) nest(index);
-    else finite(index, begin);
+    if (c.form == CueForm::participle)
+      participle(index, begin);
+    else if (c.form == CueForm::masdar)
+      nest(index);
+    else
+      finite(index, begin);
     if (!c.content.empty()) open_.push_back(index);
     if (c.form != CueForm::participle) last_finite_ = index;
     if (c.parent < 0) previous_top_ = index;
@@ -127,16 +149,21 @@ class ContentEnds {
 
   // A cue that lies before the content begins (inside an insertion) is not in that content.
   void drop_not_reached(std::uint32_t begin) {
-    while (!open_.empty() && candidate(open_.back()).content.back().begin > begin && candidate(open_.back()).parent >= 0) open_.pop_back();
+    while (!open_.empty() && candidate(open_.back()).content.back().begin > begin &&
+           candidate(open_.back()).parent >= 0)
+      open_.pop_back();
   }
 
-  void close_top(std::uint32_t end) {
+  void close_top(std::uint32_t end, std::string_view rule) {
     Candidate& top = candidate(open_.back());
-    if (!top.content.empty() && top.content.back().end > end) top.content.back().end = std::max(end, top.content.back().begin);
+    if (!top.content.empty() && top.content.back().end > end) {
+      top.content.back().end = std::max(end, top.content.back().begin);
+      top.end_rule = rule;
+    }
     open_.pop_back();
   }
-  void close_all(std::uint32_t end) {
-    while (!open_.empty()) close_top(end);
+  void close_all(std::uint32_t end, std::string_view rule) {
+    while (!open_.empty()) close_top(end, rule);
   }
 
   void nest(std::int32_t index) {
@@ -149,26 +176,28 @@ class ContentEnds {
     std::uint32_t const end = before_connective(begin);
     switch (c.link) {
       case Link::start:
-        close_all(end);
-        return;
       case Link::separate:
+        close_all(end, "new-statement");
+        return;
       case Link::contrast:
-        close_all(end);
+        close_all(end, "contrast");
         return;
       case Link::hence:
         if (!open_.empty() && nests_under_hence(c)) {
-          while (open_.size() > 1) close_top(end);
+          while (open_.size() > 1) close_top(end, "hence");
           return nest(index);
         }
-        close_all(end);
+        close_all(end, "hence");
         return;
       case Link::coordinated: {
         if (open_.empty()) return;
         std::int32_t const inner = open_.back();
         std::int32_t const outer = candidate(inner).parent;
-        close_top(end);
-        if (outer >= 0) c.parent = outer;
-        else close_all(end);
+        close_top(end, "coordination");
+        if (outer >= 0)
+          c.parent = outer;
+        else
+          close_all(end, "coordination");
         return;
       }
       default:
@@ -185,18 +214,19 @@ class ContentEnds {
     });
   }
 
-  // Rule C1: a participle belongs to the subject of the nearest finite cue, C2: not to another participle.
+  // Rule C1: a participle belongs to the subject of the nearest finite cue, C2: not to another
+  // participle.
   void participle(std::int32_t index, std::uint32_t begin) {
     Candidate& c = candidate(index);
     std::uint32_t const end = before_connective(begin);
     while (!open_.empty()) {
       Candidate const& top = candidate(open_.back());
       if (top.form == CueForm::participle) {
-        close_top(end);
+        close_top(end, "participle");
         continue;
       }
       if (top.link == Link::relative && open_.size() > 1) {
-        close_top(end);
+        close_top(end, "participle");
         continue;
       }
       break;
@@ -206,8 +236,9 @@ class ContentEnds {
       bool const said_before = candidate(finite).content.back().begin <= begin;
       c.governor = finite;
       c.parent = candidate(finite).parent;
-      if (said_before) close_top(end);
-    } else if (last_finite_ >= 0 && candidate(last_finite_).sentence == c.sentence && candidate(last_finite_).parent < 0) {
+      if (said_before) close_top(end, "participle");
+    } else if (last_finite_ >= 0 && candidate(last_finite_).sentence == c.sentence &&
+               candidate(last_finite_).parent < 0) {
       c.governor = last_finite_;
     }
   }
@@ -217,14 +248,17 @@ class ContentEnds {
     Candidate& c = candidate(index);
     std::uint32_t at = begin;
     if (c.rule == "quote-verb-speaker") {
-      while (at > bounds_.begin && !token(at - 1).roles.intersects({Role::quote_close, Role::quote_open})) --at;
+      while (at > bounds_.begin &&
+             !token(at - 1).roles.intersects({Role::quote_close, Role::quote_open}))
+        --at;
       for (std::uint32_t open = at; open-- > bounds_.begin;) {
         if (token(open).roles.has(Role::quotation) && open + token(open).length == at) {
           c.content = {{open, at}};
           break;
         }
       }
-      close_all(c.content.empty() ? begin : c.content.front().begin);
+      c.end_rule = "quotation-end";
+      close_all(c.content.empty() ? begin : c.content.front().begin, "next-quotation");
       continue_quotation(c);
       previous_top_ = last_finite_ = index;
       return;
@@ -232,9 +266,11 @@ class ContentEnds {
     while (at > bounds_.begin && !token(at - 1).roles.has(Role::comma)) --at;
     std::uint32_t const end = before_connective(at);
     std::uint32_t from = bounds_.begin;
-    if (!open_.empty()) from = std::max(from, candidate(open_.front()).parent < 0 ? bounds_.begin : from);
-    close_all(end);
+    if (!open_.empty())
+      from = std::max(from, candidate(open_.front()).parent < 0 ? bounds_.begin : from);
+    close_all(end, "backward-cue");
     if (end > from) c.content = {{from, end}};
+    c.end_rule = "before-cue";
     previous_top_ = last_finite_ = index;
   }
 
@@ -242,7 +278,8 @@ class ContentEnds {
   void continue_quotation(Candidate& c) const {
     std::uint32_t i = std::max(c.cue.end, c.source.end);
     while (i < bounds_.end && token(i).roles.intersects({Role::comma, Role::colon})) ++i;
-    if (i < bounds_.end && token(i).roles.has(Role::quotation)) c.content.push_back({i, i + token(i).length});
+    if (i < bounds_.end && token(i).roles.has(Role::quotation))
+      c.content.push_back({i, i + token(i).length});
   }
 
   void source_phrase(std::int32_t index) {
@@ -254,8 +291,9 @@ class ContentEnds {
       Candidate const& top = candidate(previous_top_);
       if (top.link == Link::separate || top.link == Link::contrast) from = clause_begin(top);
     }
-    close_all(end);
+    close_all(end, "source-phrase");
     if (end > from) c.content = {{from, end}};
+    c.end_rule = "before-cue";
   }
 
   // "according to X" holds the clause it covers: reports in that clause are nested in it.
@@ -267,7 +305,8 @@ class ContentEnds {
         Candidate& c = all_[i];
         if (i == p || c.parent >= 0) continue;
         TokenRange const own = c.cue.empty() ? c.source : c.cue;
-        if (held.contains(own) && (c.content.empty() || held.end >= c.content.back().end)) c.parent = static_cast<std::int32_t>(p);
+        if (held.contains(own) && (c.content.empty() || held.end >= c.content.back().end))
+          c.parent = static_cast<std::int32_t>(p);
       }
     }
   }
@@ -288,37 +327,47 @@ class ContentEnds {
   void finish(Candidate& c) const {
     if (c.content.empty()) return;
     if (c.place == ContentPlace::after && c.form != CueForm::phrase) {
-      TokenRange& last = c.content.back();
-      last.end = natural_end(last);
+      End const end = natural_end(c.content.back());
+      if (end.at < c.content.back().end) c.end_rule = end.rule;
+      c.content.back().end = end.at;
       split_coordination(c);
     }
     for (TokenRange& span : c.content) span = trimmed(tokens_, span);
     std::erase_if(c.content, [](TokenRange span) { return span.empty(); });
   }
 
+  struct End {
+    std::uint32_t at;
+    std::string_view rule;
+  };
+
   // A quotation that opens the content is the content, unless the sentence goes on with it.
-  std::uint32_t natural_end(TokenRange content) const {
+  End natural_end(TokenRange content) const {
     std::uint32_t i = content.begin;
     while (i < content.end && token(i).roles.intersects({Role::comma, Role::colon})) ++i;
     if (i < content.end && token(i).roles.has(Role::quotation) && token(i).length > 4) {
       std::uint32_t const close = i + token(i).length;
-      if (close >= content.end || ends_after_quotation(close)) return std::min(close, content.end);
+      if (close >= content.end || ends_after_quotation(close))
+        return {std::min(close, content.end), "quotation-end"};
     }
     int depth = 0;
     for (; i < content.end; i += token(i).length) {
       Token const& t = token(i);
       if (t.roles.has(Role::paren_open)) ++depth;
-      if (t.roles.has(Role::paren_close) && --depth < 0) return i;
-      if (t.roles.has(Role::newline) && i + 1 < content.end) return i;
+      if (t.roles.has(Role::paren_close) && --depth < 0) return {i, "parenthesis-end"};
+      if (t.roles.has(Role::newline) && i + 1 < content.end) return {i, "line-end"};
       if (!t.roles.intersects({Role::comma, Role::period, Role::dash, Role::semicolon})) continue;
-      if (closing_circumstance(i + 1, content.end)) return i;
+      if (closing_circumstance(i + 1, content.end)) return {i, "editorial"};
     }
-    return content.end;
+    return {content.end, "sentence-end"};
   }
 
   bool ends_after_quotation(std::uint32_t i) const {
     Token const& t = token(i);
-    return t.roles.intersects(edge_punctuation) || t.conjunction != Conjunction::none || t.roles.intersects({Role::paren_close, Role::preposition, Role::subordinator, Role::time, Role::source_phrase, Role::participle_cue, Role::question, Role::exclamation});
+    return t.roles.intersects(edge_punctuation) || t.conjunction != Conjunction::none ||
+           t.roles.intersects({Role::paren_close, Role::preposition, Role::subordinator, Role::time,
+                               Role::source_phrase, Role::participle_cue, Role::question,
+                               Role::exclamation});
   }
 
   // Rule E2.4: ", with reference to", ", in allusion to", "it is mentioned that".
@@ -326,12 +375,13 @@ class ContentEnds {
     if (i >= end) return false;
     Token const& t = token(i);
     if (t.phrase_length != 0 && t.phrase_roles.has(Role::editorial)) return true;
-    return t.roles.has(Role::maa) && i + 1 < end && token(i + 1).roles.has(Role::masdar_cue) && is_definite(token(i + 1)) &&
-           i + 2 < end && token(i + 2).roles.has(Role::preposition);
+    return t.roles.has(Role::maa) && i + 1 < end && token(i + 1).roles.has(Role::masdar_cue) &&
+           is_definite(token(i + 1)) && i + 2 < end && token(i + 2).roles.has(Role::preposition);
   }
   static bool is_definite(Token const& t) { return t.features.has(Feature::definite); }
 
-  // Rules C3, E4: wa + the same complementizer or preposition opens another span of this attribution.
+  // Rules C3, E4: wa + the same complementizer or preposition opens another span of this
+  // attribution.
   void split_coordination(Candidate& c) const {
     Opening const opening = opening_of(tokens_, c.marker, c.content.back().begin);
     if (opening.kind == Opening::none) return;
@@ -359,7 +409,8 @@ class ContentEnds {
 
 // Rule 8.6: a dropped subject right under its own speaker's complementizer is that speaker again.
 bool repeats_its_parent(Candidates const& all, Candidate const& c) {
-  if (c.parent < 0 || !c.dropped() || c.form == CueForm::phrase || c.form == CueForm::masdar) return false;
+  if (c.parent < 0 || !c.dropped() || c.form == CueForm::phrase || c.form == CueForm::masdar)
+    return false;
   Candidate const& parent = all[static_cast<std::size_t>(c.parent)];
   if (parent.form == CueForm::phrase) return false;
   if (c.form == CueForm::participle) return c.governor < 0 || c.governor == c.parent;
@@ -375,7 +426,8 @@ void erase_repeated(Candidates& all) {
     moved[i] = kept++;
   }
   auto const follow = [&](std::int32_t index) {
-    while (index >= 0 && moved[static_cast<std::size_t>(index)] < 0) index = all[static_cast<std::size_t>(index)].parent;
+    while (index >= 0 && moved[static_cast<std::size_t>(index)] < 0)
+      index = all[static_cast<std::size_t>(index)].parent;
     return index < 0 ? -1 : moved[static_cast<std::size_t>(index)];
   };
   Candidates out;

@@ -24,7 +24,8 @@ std::uint32_t count_headlines(Article const& article) {
   for (TokenRange const sentence : article.sentences) {
     if (count == maximum_headlines || sentence.size() > maximum_headline_tokens) break;
     Token const& last = article.tokens[sentence.end - 1];
-    bool const stopped = sentence.size() > 1 && article.tokens[sentence.end - 2].roles.has(Role::period);
+    bool const stopped =
+        sentence.size() > 1 && article.tokens[sentence.end - 2].roles.has(Role::period);
     if (!last.roles.has(Role::newline) || stopped) break;
     ++count;
   }

@@ -4,8 +4,8 @@
 
 namespace isnad {
 
-// Makes one token of each quotation for the grammars: its opening mark takes the role `quotation` and a
-// length that spans it. Quotations that go on without a mark are left as they are.
+// Makes one token of each quotation for the grammars: its opening mark takes the role `quotation`
+// and a length that spans it. Quotations that go on without a mark are left as they are.
 void fold_quotations(Article& article);
 
 // How many of the first sentences are headlines: single lines at the top without a final full stop,

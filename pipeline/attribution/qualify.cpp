@@ -29,7 +29,9 @@ class Qualifier {
     for (std::uint32_t i = span.begin; i-- > 0 && span.begin - i < 4;) {
       Token const& t = token(i);
       if (t.roles.has(Role::quotation)) return i + t.length >= span.end;
-      if (!t.roles.intersects({Role::colon, Role::comma, Role::complementizer, Role::ellipsis, Role::paren_open})) return false;
+      if (!t.roles.intersects(
+              {Role::colon, Role::comma, Role::complementizer, Role::ellipsis, Role::paren_open}))
+        return false;
     }
     return false;
   }
@@ -38,7 +40,8 @@ class Qualifier {
     for (std::uint32_t i = span.begin; i < span.end; ++i) {
       Token const& t = token(i);
       if (!t.roles.has(Role::quotation)) continue;
-      bool const label = i > span.begin && token(i - 1).roles.intersects({Role::label_head, Role::media, Role::organization});
+      bool const label = i > span.begin && token(i - 1).roles.intersects(
+                                               {Role::label_head, Role::media, Role::organization});
       if (!label) return true;
     }
     return false;
@@ -47,7 +50,9 @@ class Qualifier {
   bool first_person(TokenRange span) const {
     for (std::uint32_t i = span.begin; i < std::min(span.end, span.begin + 12); ++i) {
       Token const& t = token(i);
-      if (t.roles.has(Role::finite_verb) && t.features.has(Feature::first_person) && !t.features.has(Feature::third_person)) return true;
+      if (t.roles.has(Role::finite_verb) && t.features.has(Feature::first_person) &&
+          !t.features.has(Feature::third_person))
+        return true;
     }
     return false;
   }
@@ -55,13 +60,16 @@ class Qualifier {
   QuoteType type() const {
     TokenRange const span = c_.content.front();
     Opening const opening = opening_of(article_.tokens, c_.marker, span.begin);
-    bool const quoted = std::all_of(c_.content.begin(), c_.content.end(), [&](TokenRange s) { return wholly_quoted(s); });
+    bool const quoted = std::all_of(c_.content.begin(), c_.content.end(),
+                                    [&](TokenRange s) { return wholly_quoted(s); });
     if (c_.in_quotation) return QuoteType::indirect;
     if (quoted) {
-      bool const governed = opening.kind == Opening::preposition || opening.kind == Opening::proclitic || c_.rule.ends_with("-object");
+      bool const governed = opening.kind == Opening::preposition ||
+                            opening.kind == Opening::proclitic || c_.rule.ends_with("-object");
       return governed ? QuoteType::mixed : QuoteType::direct;
     }
-    if (std::any_of(c_.content.begin(), c_.content.end(), [&](TokenRange s) { return wholly_quoted(s) || partly_quoted(s); }))
+    if (std::any_of(c_.content.begin(), c_.content.end(),
+                    [&](TokenRange s) { return wholly_quoted(s) || partly_quoted(s); }))
       return QuoteType::mixed;
     bool const colon = !c_.marker.empty() && token(c_.marker.begin).roles.has(Role::colon);
     if (c_.headline) return first_person(span) ? QuoteType::direct : QuoteType::indirect;
@@ -78,13 +86,16 @@ class Qualifier {
 
   bool negated_cue() const {
     if (c_.cue.empty() || c_.form == CueForm::phrase) return false;
-    return before_cue(1, [](Token const& t) { return t.roles.has(Role::negator) && !t.roles.has(Role::free_relative); });
+    return before_cue(1, [](Token const& t) {
+      return t.roles.has(Role::negator) && !t.roles.has(Role::free_relative);
+    });
   }
 
   Polarity polarity() const {
     if (c_.verb == nullptr) return Polarity::asserted;
     Token const& cue = token(c_.cue.begin);
     if (cue.phrase_roles.has(Role::no_comment) ||
+        token(c_.content.front().begin).roles.has(Role::no_comment) ||
         before_cue(1, [](Token const& t) { return t.phrase_roles.has(Role::no_comment); }))
       return Polarity::no_comment;
     bool const denies = c_.verb->kind == VerbClass::deny || c_.verb->stance == "negative";
@@ -95,13 +106,22 @@ class Qualifier {
   Modality modality() const {
     if (c_.cue.empty() || c_.form != CueForm::verb) return Modality::actual;
     Token const& cue = token(c_.cue.begin);
-    if (cue.features.has(Feature::future_prefix) || before_cue(1, [](Token const& t) { return t.roles.has(Role::future); }))
+    if (cue.features.has(Feature::future_prefix) ||
+        before_cue(1, [](Token const& t) { return t.roles.has(Role::future); }))
       return Modality::future;
-    if (before_cue(2, [](Token const& t) { return t.phrase_roles.has(Role::expectation) || (t.roles.has(Role::expectation)); })) return Modality::future;
-    if (token(sentence_.begin).roles.has(Role::interrogative) && c_.parent < 0) return Modality::questioned;
-    if (before_cue(2, [](Token const& t) { return t.roles.has(Role::conditional) && !t.roles.has(Role::complementizer); })) return Modality::conditional;
+    if (before_cue(2, [](Token const& t) {
+          return t.phrase_roles.has(Role::expectation) || (t.roles.has(Role::expectation));
+        }))
+      return Modality::future;
+    if (token(sentence_.begin).roles.has(Role::interrogative) && c_.parent < 0)
+      return Modality::questioned;
+    if (before_cue(2, [](Token const& t) {
+          return t.roles.has(Role::conditional) && !t.roles.has(Role::complementizer);
+        }))
+      return Modality::conditional;
     bool const present = cue.features.has(Feature::present) && !cue.features.has(Feature::past);
-    if (present && before_cue(1, [](Token const& t) { return t.roles.has(Role::qad); })) return Modality::hypothetical;
+    if (present && before_cue(1, [](Token const& t) { return t.roles.has(Role::qad); }))
+      return Modality::hypothetical;
     return Modality::actual;
   }
 

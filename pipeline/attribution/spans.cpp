@@ -3,8 +3,8 @@
 namespace isnad {
 namespace {
 
-constexpr RoleSet edge = {Role::comma, Role::semicolon, Role::period, Role::ellipsis, Role::colon, Role::dash,
-                          Role::newline, Role::bullet};
+constexpr RoleSet edge = {Role::comma, Role::semicolon, Role::period,  Role::ellipsis,
+                          Role::colon, Role::dash,      Role::newline, Role::bullet};
 constexpr RoleSet marks = {Role::quote_open, Role::quote_close};
 
 bool is_edge(Token const& t) { return t.roles.intersects(edge) || t.roles.has(Role::symbol); }
@@ -30,7 +30,8 @@ bool unpaired_begin(Tokens const& tokens, TokenRange span) {
 }
 
 bool wrapped(Tokens const& tokens, TokenRange span) {
-  return tokens[span.begin].roles.has(Role::quotation) && span.begin + tokens[span.begin].length == span.end && span.size() > 1;
+  return tokens[span.begin].roles.has(Role::quotation) &&
+         span.begin + tokens[span.begin].length == span.end && span.size() > 1;
 }
 
 }  // namespace
@@ -53,17 +54,20 @@ TokenRange trimmed(Tokens const& tokens, TokenRange span) {
 
 Opening opening_of(Tokens const& tokens, TokenRange marker, std::uint32_t content) {
   for (std::uint32_t i = marker.begin; i < marker.end; ++i)
-    if (tokens[i].roles.has(Role::complementizer)) return {Opening::complementizer, Role::complementizer, Proclitic::none};
+    if (tokens[i].roles.has(Role::complementizer))
+      return {Opening::complementizer, Role::complementizer, Proclitic::none};
   if (content < tokens.size() && tokens[content].roles.has(Role::complementizer_pronoun))
     return {Opening::complementizer, Role::complementizer, Proclitic::none};
   for (std::uint32_t i = marker.begin; i < marker.end; ++i)
     for (Role role : {Role::ala, Role::ila, Role::an, Role::min, Role::fi, Role::hawl, Role::maa})
       if (tokens[i].roles.has(role)) return {Opening::preposition, role, Proclitic::none};
-  if (content < tokens.size() && tokens[content].proclitic == Proclitic::bi) return {Opening::proclitic, Role::count_, Proclitic::bi};
+  if (content < tokens.size() && tokens[content].proclitic == Proclitic::bi)
+    return {Opening::proclitic, Role::count_, Proclitic::bi};
   return {};
 }
 
-std::uint32_t Opening::repeated_at(Tokens const& tokens, std::uint32_t at, std::uint32_t end) const {
+std::uint32_t Opening::repeated_at(Tokens const& tokens, std::uint32_t at,
+                                   std::uint32_t end) const {
   Token const& t = tokens[at];
   switch (kind) {
     case none:
@@ -75,7 +79,9 @@ std::uint32_t Opening::repeated_at(Tokens const& tokens, std::uint32_t at, std::
       if (!t.roles.has(role) || at + 1 >= end) return 0;
       return tokens[at + 1].roles.has(Role::complementizer) ? at + 2 : at + 1;
     case proclitic:
-      return t.proclitic == clitic && !t.roles.intersects({Role::time, Role::shift, Role::manner}) ? at : 0;
+      return t.proclitic == clitic && !t.roles.intersects({Role::time, Role::shift, Role::manner})
+                 ? at
+                 : 0;
   }
   return 0;
 }

@@ -17,7 +17,8 @@ struct Opening {
   Role role = Role::count_;
   Proclitic clitic = Proclitic::none;
 
-  // Where content goes on after the same opening at tokens[at] (which carries wa-); 0 if it is not the same.
+  // Where content goes on after the same opening at tokens[at] (which carries wa-); 0 if it is not
+  // the same.
   std::uint32_t repeated_at(Tokens const& tokens, std::uint32_t at, std::uint32_t end) const;
 };
 

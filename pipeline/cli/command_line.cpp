@@ -7,6 +7,7 @@
 #include <string>
 
 #include "pipeline/cli/exit_status.h"
+#include "pipeline/cli/explain_command.h"
 #include "pipeline/cli/extract_command.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
@@ -27,6 +28,7 @@ ExitStatus run(int argc, char const* const* argv) {
   program.require_subcommand(1);
   ExitStatus status = all_well;
   add_extract_command(program, status);
+  add_explain_command(program, status);
   try {
     program.parse(argc, argv);
   } catch (CLI::CallForVersion const&) {

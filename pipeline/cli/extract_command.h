@@ -2,7 +2,7 @@
 
 #include "pipeline/cli/exit_status.h"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's name
 class App;
 }
 

@@ -25,7 +25,7 @@ class Id {
     end_ =
         std::to_chars(text_.data() + 1, text_.data() + text_.size(), index + std::uint64_t{1}).ptr;
   }
-  operator std::string_view() const {
+  std::string_view text() const {
     return {text_.data(), static_cast<std::size_t>(end_ - text_.data())};
   }
 
@@ -77,7 +77,7 @@ class DocumentJson {
   void append_speaker(std::uint32_t index) {
     Speaker const& speaker = analysis_.speakers[index];
     json_.begin_object();
-    json_.key("id").string(Id('s', index));
+    json_.key("id").string(Id('s', index).text());
     json_.key("name").string(speaker.name);
     json_.key("type").string(name_of(speaker.kind));
     if (!speaker.roles.empty()) append_strings("roles", speaker.roles);
@@ -101,7 +101,7 @@ class DocumentJson {
   void append_attribution(std::uint32_t index) {
     Attribution const& attribution = analysis_.attributions[index];
     json_.begin_object();
-    json_.key("id").string(Id('a', index));
+    json_.key("id").string(Id('a', index).text());
     append_cue(attribution.cue);
     append_optional("source", attribution.source);
     append_ids("speakers", attribution.speakers);
@@ -113,7 +113,7 @@ class DocumentJson {
     json_.key("polarity").string(name_of(attribution.polarity));
     json_.key("modality").string(name_of(attribution.modality));
     json_.key("parent");
-    attribution.parent ? json_.string(Id('a', *attribution.parent)) : json_.null();
+    attribution.parent ? json_.string(Id('a', *attribution.parent).text()) : json_.null();
     json_.key("level").string(name_of(attribution.level));
     if (!attribution.circumstances.empty()) append_circumstances(attribution.circumstances);
     bool const known = std::isfinite(attribution.confidence);
@@ -176,7 +176,7 @@ class DocumentJson {
   void append_ids(std::string_view key, std::span<std::uint32_t const> speakers) {
     json_.key(key).begin_array();
     json_.begin_line();
-    for (std::uint32_t const speaker : speakers) json_.string(Id('s', speaker));
+    for (std::uint32_t const speaker : speakers) json_.string(Id('s', speaker).text());
     json_.end_array();
     json_.end_line();
   }

@@ -21,13 +21,18 @@ TokenRange find_clause_subject(Article const& article, TokenRange sentence, std:
     if (!grammar::is_verb(words[i]) || i + 1 >= limit) continue;
     auto const phrase = match_speaker(words, i + 1);
     if (phrase.empty() || phrase.data() + phrase.size() > words.data() + limit) continue;
-    if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) && words[i].features.has(Feature::third_person)) continue;
-    if (!grammar::verb_accepts(cue, grammar::head_of(phrase), true) && cue.features.has(Feature::third_person)) continue;
+    if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) &&
+        words[i].features.has(Feature::third_person))
+      continue;
+    if (!grammar::verb_accepts(cue, grammar::head_of(phrase), true) &&
+        cue.features.has(Feature::third_person))
+      continue;
     return range_of(article, phrase);
   }
   for (std::size_t i = 0; i < limit && i < 3; ++i) {
     auto const phrase = match_speaker(words, i);
-    if (!phrase.empty() && phrase.data() + phrase.size() <= words.data() + limit) return range_of(article, phrase);
+    if (!phrase.empty() && phrase.data() + phrase.size() <= words.data() + limit)
+      return range_of(article, phrase);
   }
   return {};
 }

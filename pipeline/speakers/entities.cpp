@@ -8,7 +8,8 @@ namespace isnad {
 namespace {
 
 std::string_view bare(std::string_view word) {
-  if (word.starts_with(letters::article) && word.size() > 6) word.remove_prefix(letters::article.size());
+  if (word.starts_with(letters::article) && word.size() > 6)
+    word.remove_prefix(letters::article.size());
   return word;
 }
 
@@ -21,13 +22,16 @@ bool in_order(std::vector<std::string> const& shorter, std::vector<std::string> 
   return i == shorter.size();
 }
 
-bool genders_agree(Gender a, Gender b) { return a == Gender::unknown || b == Gender::unknown || a == b; }
+bool genders_agree(Gender a, Gender b) {
+  return a == Gender::unknown || b == Gender::unknown || a == b;
+}
 
 // Every word of the shorter description is in the longer one, and the heads are the same.
 bool role_within(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
   if (shorter.empty() || longer.empty() || shorter.front() != longer.front()) return false;
-  return std::all_of(shorter.begin(), shorter.end(),
-                     [&](std::string const& word) { return std::find(longer.begin(), longer.end(), word) != longer.end(); });
+  return std::all_of(shorter.begin(), shorter.end(), [&](std::string const& word) {
+    return std::find(longer.begin(), longer.end(), word) != longer.end();
+  });
 }
 
 bool contains_head(std::vector<std::string> const& role, std::string const& head) {
@@ -36,22 +40,27 @@ bool contains_head(std::vector<std::string> const& role, std::string const& head
 
 }  // namespace
 
-NameMatch match_names(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
+NameMatch match_names(std::vector<std::string> const& shorter,
+                      std::vector<std::string> const& longer) {
   if (shorter.empty() || longer.empty()) return NameMatch::none;
   if (shorter.size() > longer.size()) return match_names(longer, shorter);
   if (shorter.size() > 1) {
-    if (same_word(shorter.back(), longer.back()) && (same_word(shorter.front(), longer.front()) || in_order(shorter, longer)))
+    if (same_word(shorter.back(), longer.back()) &&
+        (same_word(shorter.front(), longer.front()) || in_order(shorter, longer)))
       return NameMatch::full;
-    return in_order(shorter, longer) && same_word(shorter.front(), longer.front()) ? NameMatch::full : NameMatch::none;
+    return in_order(shorter, longer) && same_word(shorter.front(), longer.front())
+               ? NameMatch::full
+               : NameMatch::none;
   }
-  if (same_word(shorter.front(), longer.back())) return longer.size() == 1 ? NameMatch::full : NameMatch::surname;
+  if (same_word(shorter.front(), longer.back()))
+    return longer.size() == 1 ? NameMatch::full : NameMatch::surname;
   return same_word(shorter.front(), longer.front()) ? NameMatch::given_name : NameMatch::none;
 }
 
 std::optional<Entities::Found> Entities::find(Mention const& mention) const {
   if (!mention.name_words.empty()) return by_name(mention);
-  if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous || mention.kind == SpeakerKind::group ||
-      mention.kind == SpeakerKind::other)
+  if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
+      mention.kind == SpeakerKind::group || mention.kind == SpeakerKind::other)
     return by_role(mention);
   return by_head(mention);
 }
@@ -68,7 +77,9 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
     if (match == best && e.last_use < recent) continue;
     best = match;
     recent = e.last_use;
-    found = Found{i, match == NameMatch::full ? "named" : match == NameMatch::surname ? "surname" : "given-name"};
+    found = Found{i, match == NameMatch::full      ? "named"
+                     : match == NameMatch::surname ? "surname"
+                                                   : "given-name"};
   }
   return found;
 }
@@ -84,8 +95,10 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
     bool const plural = mention.number == Number::plural;
     if (plural != (e.number == Number::plural)) continue;
     bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
-      return role == mention.role_words || (mention.definite && role_within(mention.role_words, role)) ||
-             (mention.definite && mention.role_words.size() == 1 && e.kind == SpeakerKind::person && contains_head(role, mention.role_words.front()));
+      return role == mention.role_words ||
+             (mention.definite && role_within(mention.role_words, role)) ||
+             (mention.definite && mention.role_words.size() == 1 && e.kind == SpeakerKind::person &&
+              contains_head(role, mention.role_words.front()));
     });
     if (!same) continue;
     if (!mention.definite && e.kind == SpeakerKind::anonymous) continue;
@@ -108,7 +121,8 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
     Entity const& e = all_[i];
     if (e.kind != mention.kind || !e.name_words.empty()) continue;
     bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
-      return role == mention.role_words || (mention.definite && role_within(mention.role_words, role));
+      return role == mention.role_words ||
+             (mention.definite && role_within(mention.role_words, role));
     });
     if (!same || (found && e.last_use < recent)) continue;
     recent = e.last_use;
@@ -118,8 +132,16 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
 }
 
 std::uint32_t Entities::add(Mention const& mention) {
-  all_.push_back({.kind = mention.kind, .gender = mention.gender, .number = mention.number, .name_words = {}, .name = {}, .first = mention.range,
-                  .roles = {}, .mentions = {}, .role_ranges = {}, .last_use = 0});
+  all_.push_back({.kind = mention.kind,
+                  .gender = mention.gender,
+                  .number = mention.number,
+                  .name_words = {},
+                  .name = {},
+                  .first = mention.range,
+                  .roles = {},
+                  .mentions = {},
+                  .role_ranges = {},
+                  .last_use = 0});
   auto const index = static_cast<std::uint32_t>(all_.size() - 1);
   note(index, mention);
   return index;
@@ -137,13 +159,16 @@ void Entities::note(std::uint32_t index, Mention const& mention) {
     e.name_words = mention.name_words;
     e.name = mention.name;
   }
-  if (!mention.role_words.empty() && std::find(e.roles.begin(), e.roles.end(), mention.role_words) == e.roles.end()) {
+  if (!mention.role_words.empty() &&
+      std::find(e.roles.begin(), e.roles.end(), mention.role_words) == e.roles.end()) {
     e.roles.push_back(mention.role_words);
     e.role_ranges.push_back(mention.range);
   }
   if (mention.range.size() > e.first.size()) e.first = mention.range;
   if (e.gender == Gender::unknown) e.gender = mention.gender;
-  if (e.kind == SpeakerKind::other || (!mention.name_words.empty() && e.kind == SpeakerKind::anonymous)) e.kind = mention.kind;
+  if (e.kind == SpeakerKind::other ||
+      (!mention.name_words.empty() && e.kind == SpeakerKind::anonymous))
+    e.kind = mention.kind;
 }
 
 }  // namespace isnad

@@ -15,16 +15,17 @@ struct Entity {
   SpeakerKind kind = SpeakerKind::other;
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
-  std::vector<std::string> name_words;               // the fullest name, folded
-  TokenRange name;                                   // where that name stands
-  TokenRange first;                                  // the fullest mention
-  std::vector<std::vector<std::string>> roles;       // role words of each mention that has some
+  std::vector<std::string> name_words;          // the fullest name, folded
+  TokenRange name;                              // where that name stands
+  TokenRange first;                             // the fullest mention
+  std::vector<std::vector<std::string>> roles;  // role words of each mention that has some
   std::vector<TokenRange> mentions;
   std::vector<TokenRange> role_ranges;
-  std::uint32_t last_use = 0;                        // token of the latest mention
+  std::uint32_t last_use = 0;  // token of the latest mention
 };
 
-// The entities of one article. find() looks for the entity that a mention refers to; add() makes one.
+// The entities of one article. find() looks for the entity that a mention refers to; add() makes
+// one.
 class Entities {
  public:
   explicit Entities(Article const& article) : article_(article) {}
@@ -52,6 +53,7 @@ class Entities {
 // True where two folded names can be one person's: equal, one inside the other in order with the
 // same last word, or a surname alone. The article of a surname is optional. Rules R2, R3.
 enum class NameMatch : std::uint8_t { none, given_name, surname, full };
-NameMatch match_names(std::vector<std::string> const& shorter, std::vector<std::string> const& longer);
+NameMatch match_names(std::vector<std::string> const& shorter,
+                      std::vector<std::string> const& longer);
 
 }  // namespace isnad

@@ -11,8 +11,10 @@ using namespace grammar;
 std::string_view core_folded(Token const& t) { return t.folded.substr(t.core); }
 
 std::string_view without_article(std::string_view folded) {
-  if (folded.starts_with(letters::article) && folded.size() > 6) folded.remove_prefix(4);
-  else if (folded.starts_with(letters::lam) && folded.size() > 6 && false) folded.remove_prefix(2);
+  if (folded.starts_with(letters::article) && folded.size() > 6)
+    folded.remove_prefix(4);
+  else if (folded.starts_with(letters::lam) && folded.size() > 6 && false)
+    folded.remove_prefix(2);
   return folded;
 }
 
@@ -30,7 +32,8 @@ class Reader {
     }
     Token const& head = tokens_[m.head.begin];
     m.conjoined = head.conjunction != Conjunction::none;
-    m.definite = head.features.has(Feature::definite) || head.form.substr(head.core).starts_with(letters::article);
+    m.definite = head.features.has(Feature::definite) ||
+                 head.form.substr(head.core).starts_with(letters::article);
     find_name(m);
     collect_roles(m);
     m.kind = kind_of(m);
@@ -43,26 +46,37 @@ class Reader {
  private:
   bool namelike(std::uint32_t i, TokenRange range) const {
     Token const& t = tokens_[i];
-    if (t.proclitic != Proclitic::none || (t.conjunction != Conjunction::none && i != range.begin)) return false;
-    if (is_name(t)) return !(t.roles.intersects({Role::title, Role::organization}) && !t.roles.intersects({Role::given_name}));
+    if (t.proclitic != Proclitic::none || (t.conjunction != Conjunction::none && i != range.begin))
+      return false;
+    if (is_name(t))
+      return !(t.roles.intersects({Role::title, Role::organization}) &&
+               !t.roles.intersects({Role::given_name}));
     // After a name, any last word is a surname.
-    return i > range.begin && is_name(tokens_[i - 1]) && tokens_[i - 1].roles.intersects({Role::given_name, Role::name_particle}) &&
-           (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) && is_word(t) && !is_adjective(t);
+    return i > range.begin && is_name(tokens_[i - 1]) &&
+           tokens_[i - 1].roles.intersects({Role::given_name, Role::name_particle}) &&
+           (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) && is_word(t) &&
+           !is_adjective(t);
   }
 
   // The name is the longest run of name words that no organization or place governs.
   void find_name(Mention& m) const {
     Token const& head = tokens_[m.head.begin];
-    bool const organization = head.roles.intersects({Role::organization, Role::media}) && !head.roles.intersects({Role::title, Role::given_name});
+    bool const organization = head.roles.intersects({Role::organization, Role::media}) &&
+                              !head.roles.intersects({Role::title, Role::given_name});
     TokenRange best;
     for (std::uint32_t i = m.range.begin; i < m.range.end;) {
-      if (!namelike(i, m.range) || (tokens_[i].roles.intersects(place_roles) && !tokens_[i].roles.intersects(name_roles))) {
+      if (!namelike(i, m.range) ||
+          (tokens_[i].roles.intersects(place_roles) && !tokens_[i].roles.intersects(name_roles))) {
         ++i;
         continue;
       }
       std::uint32_t j = i + 1;
-      while (j < m.range.end && (namelike(j, m.range) || (tokens_[j].roles.has(Role::dash) && j + 1 < m.range.end && !tokens_[j].space_before))) ++j;
-      bool const governed = i > m.range.begin && is_construct(tokens_[i - 1]) && !tokens_[i - 1].roles.intersects(person_roles);
+      while (j < m.range.end &&
+             (namelike(j, m.range) || (tokens_[j].roles.has(Role::dash) && j + 1 < m.range.end &&
+                                       !tokens_[j].space_before)))
+        ++j;
+      bool const governed = i > m.range.begin && is_construct(tokens_[i - 1]) &&
+                            !tokens_[i - 1].roles.intersects(person_roles);
       if (!governed && j - i > best.size()) best = {i, j};
       i = j;
     }
@@ -71,17 +85,23 @@ class Reader {
     for (std::uint32_t i = best.begin; i < best.end; ++i) {
       if (!is_word(tokens_[i])) continue;
       std::string word(core_folded(tokens_[i]));
-      bool const binds = !m.name_words.empty() && i > best.begin && tokens_[i - 1].roles.has(Role::name_particle) && i + 1 <= best.end &&
-                         tokens_[i - 1].folded.size() <= 6 && !tokens_[i - 1].folded.starts_with(letters::article);
-      if (binds) m.name_words.back() += word;
-      else m.name_words.push_back(std::move(word));
+      bool const binds = !m.name_words.empty() && i > best.begin &&
+                         tokens_[i - 1].roles.has(Role::name_particle) && i + 1 <= best.end &&
+                         tokens_[i - 1].folded.size() <= 6 &&
+                         !tokens_[i - 1].folded.starts_with(letters::article);
+      if (binds)
+        m.name_words.back() += word;
+      else
+        m.name_words.push_back(std::move(word));
     }
   }
 
   void collect_roles(Mention& m) const {
     for (std::uint32_t i = m.range.begin; i < m.range.end; ++i) {
       Token const& t = tokens_[i];
-      if (m.name.contains(i) || !is_word(t) || is_function(t) || t.roles.intersects({Role::demonstrative})) continue;
+      if (m.name.contains(i) || !is_word(t) || is_function(t) ||
+          t.roles.intersects({Role::demonstrative}))
+        continue;
       if (t.roles.has(Role::honorific) && !t.roles.has(Role::title)) continue;
       m.role_words.emplace_back(without_article(core_folded(t)));
     }
@@ -96,10 +116,12 @@ class Reader {
     if (r.has(Role::group)) return SpeakerKind::group;
     if (r.intersects({Role::organization, Role::media})) return SpeakerKind::organization;
     if (r.intersects({Role::capital, Role::country})) return SpeakerKind::state;
-    if (r.intersects({Role::title, Role::spokesperson, Role::honorific}) && (m.definite || m.role_words.size() > 1) && !r.has(Role::anonymous))
+    if (r.intersects({Role::title, Role::spokesperson, Role::honorific}) &&
+        (m.definite || m.role_words.size() > 1) && !r.has(Role::anonymous))
       return SpeakerKind::person;
     if (r.has(Role::anonymous)) return SpeakerKind::anonymous;
-    if (r.intersects({Role::title, Role::human})) return head.features.has(Feature::plural) ? SpeakerKind::group : SpeakerKind::person;
+    if (r.intersects({Role::title, Role::human}))
+      return head.features.has(Feature::plural) ? SpeakerKind::group : SpeakerKind::person;
     if (r.has(Role::evidence)) return SpeakerKind::document;
     return SpeakerKind::other;
   }
@@ -114,7 +136,8 @@ class Reader {
     };
     Gender g = of(head);
     if (g == Gender::unknown && !m.name.empty()) g = of(tokens_[m.name.begin]);
-    if (g == Gender::unknown && head.form.ends_with(letters::ta_marbuta) && m.name.empty()) g = Gender::feminine;
+    if (g == Gender::unknown && head.form.ends_with(letters::ta_marbuta) && m.name.empty())
+      g = Gender::feminine;
     return g;
   }
 
@@ -137,7 +160,8 @@ std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
   // A second person begins at a conjunction before a title or a name.
   for (std::uint32_t i = phrase.begin + 1; i < phrase.end; ++i) {
     Token const& t = article.tokens[i];
-    bool const person = t.roles.intersects(person_roles) || t.roles.intersects(name_roles) || t.roles.intersects({Role::country, Role::capital, Role::organization});
+    bool const person = t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
+                        t.roles.intersects({Role::country, Role::capital, Role::organization});
     if (t.conjunction != Conjunction::wa || t.proclitic != Proclitic::none || !person) continue;
     std::uint32_t end = i;
     while (end > begin && article.tokens[end - 1].roles.has(Role::comma)) --end;

@@ -14,8 +14,8 @@ enum class Number : std::uint8_t { unknown, singular, dual, plural };
 // A noun phrase that names a possible speaker, taken apart.
 struct Mention {
   TokenRange range;
-  TokenRange name;        // the personal name in it; empty for a role or an organization
-  TokenRange head;        // one token: the word that decides gender and kind
+  TokenRange name;  // the personal name in it; empty for a role or an organization
+  TokenRange head;  // one token: the word that decides gender and kind
   SpeakerKind kind = SpeakerKind::other;
   Gender gender = Gender::unknown;
   Number number = Number::unknown;

@@ -26,15 +26,18 @@ class Resolver {
     for (TokenRange const sentence : article_.sentences) {
       Sentence const words = article_.slice(sentence);
       for (std::uint32_t i = 0; i < words.size();) {
-        bool const opens = words[i].roles.intersects({Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname});
+        bool const opens = words[i].roles.intersects(
+            {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname});
         std::size_t length = 1;
         if (opens) {
           auto const phrase = match_speaker(words, i);
           if (!phrase.empty()) {
             length = phrase.size();
             std::uint32_t const begin = sentence.begin + i;
-            for (Mention const& m : read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
-              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty())) refer(m);
+            for (Mention const& m :
+                 read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
+              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()))
+                refer(m);
           }
         }
         i += static_cast<std::uint32_t>(length);
@@ -91,9 +94,11 @@ class Resolver {
   Resolved dropped(std::size_t i) {
     Candidate const& c = candidates_[i];
     bool const first_in_sentence = i == 0 || candidates_[i - 1].sentence != c.sentence;
-    if ((c.link == Link::coordinated || c.link == Link::inside || c.link == Link::relative) && (first_in_sentence || c.parent < 0))
+    if ((c.link == Link::coordinated || c.link == Link::inside || c.link == Link::relative) &&
+        (first_in_sentence || c.parent < 0))
       if (auto r = clause_subject(c)) return *r;
-    if (c.verb != nullptr && article_.tokens[c.cue.begin].features.has(Feature::passive) && !article_.tokens[c.cue.begin].features.has(Feature::past))
+    if (c.verb != nullptr && article_.tokens[c.cue.begin].features.has(Feature::passive) &&
+        !article_.tokens[c.cue.begin].features.has(Feature::past))
       return {.speakers = {}, .alternatives = {}, .rule = "unspecified"};
     return previous_speaker(i, "dropped-subject");
   }
@@ -101,13 +106,16 @@ class Resolver {
   bool agrees(Token const& verb, Entity const& e) const {
     FeatureSet const f = verb.features;
     if (!f.has(Feature::third_person)) return true;
-    bool const singular_only = f.has(Feature::singular) && !f.has(Feature::plural) && !f.has(Feature::dual);
+    bool const singular_only =
+        f.has(Feature::singular) && !f.has(Feature::plural) && !f.has(Feature::dual);
     bool const plural_only = !f.has(Feature::singular);
     if (plural_only && e.number == Number::singular && e.kind == SpeakerKind::person) return false;
-    if (singular_only && e.kind == SpeakerKind::person && e.number != Number::singular) return false;
+    if (singular_only && e.kind == SpeakerKind::person && e.number != Number::singular)
+      return false;
     bool const m = f.has(Feature::masculine);
     bool const fem = f.has(Feature::feminine);
-    if (m != fem && e.gender != Gender::unknown && e.number == Number::singular) return fem == (e.gender == Gender::feminine);
+    if (m != fem && e.gender != Gender::unknown && e.number == Number::singular)
+      return fem == (e.gender == Gender::feminine);
     return true;
   }
 
@@ -119,10 +127,13 @@ class Resolver {
     for (std::size_t j = i; j-- > 0;) {
       Candidate const& other = candidates_[j];
       if (of_[j].speakers.empty() || other.headline || other.form == CueForm::phrase) continue;
-      bool const fits = std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(),
-                                    [&](std::uint32_t s) { return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]); });
+      bool const fits =
+          std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(), [&](std::uint32_t s) {
+            return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]);
+          });
       if (!fits) continue;
-      bool const top = other.parent < 0 || candidates_[static_cast<std::size_t>(other.parent)].form == CueForm::phrase;
+      bool const top = other.parent < 0 ||
+                       candidates_[static_cast<std::size_t>(other.parent)].form == CueForm::phrase;
       if (!top) {
         if (nested.speakers.empty()) nested = of_[j];
         continue;
@@ -130,7 +141,8 @@ class Resolver {
       Resolved r = of_[j];
       r.rule = rule;
       r.alternatives.clear();
-      if (!nested.speakers.empty() && nested.speakers != r.speakers) r.alternatives = nested.speakers;
+      if (!nested.speakers.empty() && nested.speakers != r.speakers)
+        r.alternatives = nested.speakers;
       return r;
     }
     if (!nested.speakers.empty()) nested.rule = rule;
@@ -161,22 +173,33 @@ class Resolver {
     for (Resolved& r : of_) {
       for (auto& s : r.speakers) s = index_of(s);
       for (auto& s : r.alternatives) s = index_of(s);
-      std::erase_if(r.alternatives, [&](std::uint32_t a) { return std::find(r.speakers.begin(), r.speakers.end(), a) != r.speakers.end(); });
+      std::erase_if(r.alternatives, [&](std::uint32_t a) {
+        return std::find(r.speakers.begin(), r.speakers.end(), a) != r.speakers.end();
+      });
     }
     out.of = std::move(of_);
     return out;
   }
 
   Speaker speaker(Entity const& e) const {
-    Speaker s{.name = source_text(e.name.empty() ? e.first : e.name), .kind = e.kind, .gender = e.gender, .roles = {}, .aliases = {}, .mentions = {}};
+    Speaker s{.name = source_text(e.name.empty() ? e.first : e.name),
+              .kind = e.kind,
+              .gender = e.gender,
+              .roles = {},
+              .aliases = {},
+              .mentions = {}};
     for (TokenRange range : e.role_ranges) {
       std::string role = role_text(range, e);
-      if (!role.empty() && role != s.name && std::find(s.roles.begin(), s.roles.end(), role) == s.roles.end()) s.roles.push_back(std::move(role));
+      if (!role.empty() && role != s.name &&
+          std::find(s.roles.begin(), s.roles.end(), role) == s.roles.end())
+        s.roles.push_back(std::move(role));
     }
     for (TokenRange range : e.mentions) {
       s.mentions.push_back(article_.source_range(range));
       std::string alias = source_text(range);
-      if (alias != s.name && std::find(s.aliases.begin(), s.aliases.end(), alias) == s.aliases.end()) s.aliases.push_back(std::move(alias));
+      if (alias != s.name &&
+          std::find(s.aliases.begin(), s.aliases.end(), alias) == s.aliases.end())
+        s.aliases.push_back(std::move(alias));
     }
     std::sort(s.mentions.begin(), s.mentions.end());
     return s;

@@ -12,9 +12,9 @@ namespace isnad {
 
 // Who a candidate's speaker is, and the rule that decided it.
 struct Resolved {
-  std::vector<std::uint32_t> speakers;      // indices into Resolution::speakers
+  std::vector<std::uint32_t> speakers;  // indices into Resolution::speakers
   std::vector<std::uint32_t> alternatives;
-  std::string_view rule;                    // named, surname, role, dropped-subject ...
+  std::string_view rule;  // named, surname, role, dropped-subject ...
 };
 
 struct Resolution {
@@ -22,8 +22,9 @@ struct Resolution {
   std::vector<Resolved> of;       // one per candidate
 };
 
-// Resolves every candidate's speaker within the article: names first over the whole text (a role may
-// stand before its name), then candidate by candidate. Section 5 (R1-R16) of the linguistics page.
+// Resolves every candidate's speaker within the article: names first over the whole text (a role
+// may stand before its name), then candidate by candidate. Section 5 (R1-R16) of the linguistics
+// page.
 Resolution resolve_speakers(Article const& article, Candidates const& candidates);
 
 }  // namespace isnad

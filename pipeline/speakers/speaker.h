@@ -9,7 +9,14 @@
 namespace isnad {
 
 enum class SpeakerKind : std::uint8_t {
-  person, organization, group, state, document, event, anonymous, other
+  person,
+  organization,
+  group,
+  state,
+  document,
+  event,
+  anonymous,
+  other
 };
 enum class Gender : std::uint8_t { unknown, masculine, feminine };
 

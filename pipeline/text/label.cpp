@@ -81,23 +81,26 @@ class Labeller {
  public:
   explicit Labeller(Lexicon const& lexicon) : lexicon_(lexicon) {}
 
-  // The word as written, else without a conjunction, else also without a preposition.
+  // A listed spelling is worth more than a derived one, with or without the conjunction before it.
   Finding find(Spelling const& word) const {
     Finding finding;
-    if (as_written(word, finding)) return finding;
-    if (word.letters() > 2 && (word.starts(waw) || word.starts(fa))) {
+    if (listed(word, finding)) return finding;
+    bool const may_conjoin = word.letters() > 2 && (word.starts(waw) || word.starts(fa));
+    if (may_conjoin) {
       Finding rest;
-      Spelling const tail = word.without_first(letter);
-      if (as_written(tail, rest) || with_preposition(tail, rest)) {
+      if (listed(word.without_first(letter), rest)) return with_conjunction(word, rest);
+    }
+    if (derived(word, finding)) return finding;
+    if (may_conjoin) {
+      Finding rest;
+      if (derived(word.without_first(letter), rest)) return with_conjunction(word, rest);
+      if (word.without_first(letter).starts(article) && word.letters() > 3) {
+        rest = {};
+        rest.features.add(Feature::definite);
         return with_conjunction(word, rest);
       }
     }
-    if (with_preposition(word, finding)) return finding;
-    if (word.letters() > 3 && word.starts(waw) && word.without_first(letter).starts(article)) {
-      Finding rest;
-      rest.features.add(Feature::definite);
-      return with_conjunction(word, rest);
-    }
+    finding.reading.found = false;
     return finding;
   }
 
@@ -119,16 +122,35 @@ class Labeller {
     return true;
   }
 
-  // Without clitics in front: as listed, with the article, with the future prefix, with a suffix.
-  bool as_written(Spelling const& word, Finding& finding) const {
-    if (word.letters() == 0) return false;
-    if (read(word, finding) && !finding.reading.features.has(Feature::object_stem)) {
-      if (word.letters() > 3 && word.starts(article) &&
-          finding.reading.roles.intersects(nominal_roles))
-        finding.features.add(Feature::definite);
-      return true;
+  // As listed, also where the list has only a longer word's stem or a noun that hides a suffixed
+  // verb.
+  bool listed(Spelling const& word, Finding& finding) const {
+    if (word.letters() == 0 || !read(word, finding)) return false;
+    if (finding.reading.features.has(Feature::object_stem) && !plain_reading_exists(finding)) {
+      finding.reading.found = false;
+      return false;
     }
-    if (finding.reading.found && plain_reading_exists(finding)) return true;
+    if (word.letters() > 3 && word.starts(article) &&
+        finding.reading.roles.intersects(nominal_roles))
+      finding.features.add(Feature::definite);
+    Finding with_suffix;
+    if (finding.reading.verb == nullptr && suffixed(word, with_suffix) &&
+        with_suffix.reading.verb != nullptr) {
+      finding.reading.roles.add(with_suffix.reading.roles);
+      finding.reading.features.add(with_suffix.reading.features);
+      finding.reading.verb = with_suffix.reading.verb;
+      finding.features.add(with_suffix.features);
+    }
+    return true;
+  }
+
+  // With the article, the future prefix, a pronoun, an ending or a preposition taken off.
+  bool derived(Spelling const& word, Finding& finding) const {
+    return as_written(word, finding) || with_preposition(word, finding);
+  }
+
+  bool as_written(Spelling const& word, Finding& finding) const {
+    if (listed(word, finding)) return true;
     finding.reading.found = false;
     if (word.letters() > 3 && word.starts(article))
       return definite_noun(word.without_first(2 * letter), finding);
@@ -163,7 +185,10 @@ class Labeller {
       return true;
     }
     finding.features.add(Feature::definite);
-    if (inner.reading.found) {  // the article makes a noun of whatever is listed without it
+    bool const particle = inner.reading.roles.intersects({Role::preposition, Role::function}) &&
+                          inner.reading.verb == nullptr;
+    if (inner.reading.found &&
+        !particle) {  // the article makes a noun of whatever is listed without it
       bool const participle = inner.reading.roles.has(Role::participle_cue);
       finding.reading = {};
       finding.reading.roles = participle ? RoleSet{Role::adjective} : RoleSet{Role::noun};
@@ -304,11 +329,7 @@ void guess(Spelling const& word, Token& token) {
     if (n > 5 && (word.ends(nisba_f) || word.ends(ya))) token.roles.add(Role::adjective);
     return;
   }
-  bool const future =
-      n > 4 && word.starts(sin) &&
-      (word.without_first(letter).starts(ya) || word.without_first(letter).starts(ta));
-  if (future || (n > 3 && word.starts(ya)) || (n > 4 && word.ends(verb_plural)))
-    token.roles.add(Role::finite_verb);
+  if (n > 4 && word.ends(verb_plural)) token.roles.add(Role::finite_verb);
   if (n > 5 && (word.ends(plural_una) || word.ends(plural_ina)))
     token.features.add(Feature::plural);
   if (n > 4 && word.ends(nisba_f)) token.roles.add(Role::adjective);
@@ -344,25 +365,19 @@ void mark_phrase(Tokens& tokens, std::size_t i, WordEntry const& entry, Lexicon 
   }
 }
 
-// Roles that an expression gives to each of its words, so that a name of two words reads as one.
-constexpr RoleSet spreading = {Role::time,    Role::media,   Role::organization,
-                               Role::country, Role::capital, Role::place,
-                               Role::manner,  Role::title,   Role::channel};
-
 // Words inside these expressions never open a report.
 constexpr RoleSet blocking = {Role::editorial, Role::evidential_an, Role::connective_an};
 
 void apply_phrase(Tokens& tokens, std::size_t i) {
   RoleSet const roles = tokens[i].phrase_roles;
   for (std::size_t j = i; j < i + tokens[i].phrase_length; ++j) {
-    for (Role role : {Role::time, Role::media, Role::organization, Role::country, Role::capital,
-                      Role::place, Role::manner, Role::title, Role::channel})
+    for (Role role : {Role::time, Role::manner, Role::channel})  // adverbials read word by word
       if (roles.has(role)) tokens[j].roles.add(role);
     if (roles.intersects(blocking))
       for (Role role : {Role::finite_cue, Role::participle_cue, Role::masdar_cue,
                         Role::complementizer, Role::complementizer_pronoun})
         tokens[j].roles.remove(role);
-    if (roles.has(Role::anonymity)) {
+    if (roles.intersects({Role::anonymity, Role::source_phrase, Role::shift, Role::response})) {
       tokens[j].roles.remove(Role::finite_cue);
       tokens[j].roles.remove(Role::participle_cue);
     }

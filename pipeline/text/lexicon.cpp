@@ -11,28 +11,22 @@ namespace {
 
 using namespace lexicon_block;
 
-// True where the text's letter can stand for the lexicon's: the same letter, or one of the two
-// leaves a mark out that the other writes.
+// A hamza that the text writes where the lexicon has none is a common slip in longer words.
+constexpr std::size_t minimum_slip_bytes = 10;
+
+// True where the text's spelling can stand for the lexicon's: letter by letter the same, or one of
+// the two leaves a mark out that the other writes.
 bool letters_agree(std::string_view form, std::string_view surface) {
-  auto const bare = [](unsigned char low) {  // second byte of a two-byte letter, first byte D8/D9
-    switch (low) {
-      case 0xa7:
-        return true;  // alef
-      case 0x8a:
-        return true;  // ya for alef maqsura
-      case 0x89:
-        return true;  // alef maqsura for ya
-      case 0x87:
-        return true;  // ha for ta marbuta
-      default:
-        return false;
-    }
+  constexpr char bare_alef = '\xa7';
+  auto const loose = [](char low) {
+    return low == '\x8a' || low == '\x89' || low == '\x87' || low == '\xa9';
   };
   for (std::size_t i = 0; i + 1 < form.size(); i += 2) {
     if (form[i] == surface[i] && form[i + 1] == surface[i + 1]) continue;
-    bool const text_bare = bare(static_cast<unsigned char>(form[i + 1]));
-    bool const listed_bare = bare(static_cast<unsigned char>(surface[i + 1]));
-    if (!text_bare && !listed_bare) return false;
+    bool const listed_bare = surface[i + 1] == bare_alef;
+    if (listed_bare && form.size() < minimum_slip_bytes) return false;
+    bool const text_bare = form[i + 1] == bare_alef || loose(form[i + 1]);
+    if (!text_bare && !listed_bare && !loose(surface[i + 1])) return false;
   }
   return true;
 }

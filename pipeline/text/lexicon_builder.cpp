@@ -125,7 +125,7 @@ Form parse_form(std::string_view code) {
     form.features.add(masdar);
   } else {
     form.roles = {Role::finite_cue, Role::finite_verb};
-    if (starts("pass.")) form.features.add(passive);
+    form.features.add(starts("pass.") ? passive : active);
     form.features.add(plain.find("past") != std::string_view::npos ? past : present);
     if (plain.find("juss") != std::string_view::npos) form.features.add(jussive);
   }

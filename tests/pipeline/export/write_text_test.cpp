@@ -87,6 +87,15 @@ TEST(WriteText, IsolatesValuesOnATerminalOnly) {
   EXPECT_NE(terminal.find("\x1B[1m\xE2\x81\xA8سليم الرامي\xE2\x81\xA9\x1B[0m"), terminal.npos);
 }
 
+TEST(WriteText, APhraseMayHaveNoLemma) {
+  Analysis analysis;
+  analysis.attributions.resize(1);
+  analysis.attributions[0].cue = Cue{{0, 6}, "", CueForm::phrase, "source", ""};
+  std::string out;
+  write_text(out, article("x", "وفق"), analysis);
+  EXPECT_NE(out.find("cue       وفق  (source, phrase)\n"), out.npos) << out;
+}
+
 TEST(WriteText, CountsAndWarns) {
   Analysis analysis;
   analysis.warnings = {"the text is not Arabic"};
