@@ -38,6 +38,11 @@ inline bool heads_speaker(Token const& t) {
 }
 
 inline constexpr auto construct_noun =
+    tok_if([](Token const& t) { return is_construct(t) && !is_verb(t) && t.phrase_length == 0; }) |
+    (&tok_if([](Token const& t) {
+      return t.phrase_length != 0 && t.phrase_roles.has(Role::title) && is_construct(t);
+    }) >>
+     phrase(Role::title)) |
     tok_if([](Token const& t) { return is_construct(t) && !is_verb(t); });
 
 inline constexpr auto name_token =
@@ -73,7 +78,9 @@ inline constexpr auto surname_by_position =
     tok_if([](Token const& t) { return is_plain(t); });
 
 inline constexpr auto name_run =
-    +(name_token | surname_by_position | (tok(Role::symbol) >> name_token));
+    +(name_token | surname_by_position | (tok(Role::symbol) >> name_token) |
+      (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
+       tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
 
 // "... and cooperation": a second noun under the same head.
 inline constexpr auto coordinated_noun = tok_if([](Token const& t) {
@@ -186,9 +193,9 @@ inline constexpr auto title_again =
                                 follows(f, first, adjective_roles) ||
                                 follows(f, first, place_roles) ||
                                 (first != f.sentence && is_name(first[-1]));
+      if (first->roles.has(Role::honorific)) return true;
       if (is_definite(*first)) return after_person;
-      return first->roles.has(Role::honorific) || follows(f, first, name_roles) ||
-             (first != f.sentence && is_name(first[-1]));
+      return follows(f, first, name_roles) || (first != f.sentence && is_name(first[-1]));
     }) >>
     core;
 
@@ -204,7 +211,8 @@ inline constexpr auto starts_speaker = tok_if([](Token const& t) { return heads_
 inline constexpr auto apposition =
     tok(Role::comma) >> where([](Frame const&, Cursor first, Cursor last) {
       return first != last &&
-             first->roles.intersects({Role::title, Role::spokesperson, Role::honorific}) &&
+             first->roles.intersects({Role::title, Role::spokesperson, Role::honorific, Role::human,
+                                      Role::quantifier}) &&
              is_plain(*first) && !first->roles.has(Role::finite_cue);
     }) >>
     base >> where([](Frame const& f, Cursor first, Cursor last) {

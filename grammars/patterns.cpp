@@ -156,6 +156,17 @@ bool source_is_speaker(Frame const& f) {
   return human_source(f) || f.source.front().roles.intersects({Role::document, Role::evidence});
 }
 
+// "About the budget she said": everything before the verb is a prepositional phrase. Pattern P35.
+bool fronted(Sentence sentence, std::size_t cue) {
+  std::size_t begin = cue;
+  while (begin > 0 && !sentence[begin - 1].roles.intersects(hard_stops) &&
+         !sentence[begin - 1].roles.has(Role::comma))
+    --begin;
+  Token const& first = sentence[begin];
+  return first.roles.intersects({Role::preposition, Role::response}) ||
+         first.phrase_roles.intersects({Role::response, Role::shift, Role::wh});
+}
+
 // What a single word cannot tell: whether the reading fits the sentence.
 bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
   Token const& t = sentence[cue];
@@ -182,7 +193,8 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
   // pronoun or an indefinite "a statement (in which) she said" explains it.
   if (!initial && forward && f.source.empty() && cue > 0 &&
       !sentence[cue - 1].roles.intersects(
-          {Role::relative, Role::free_relative, Role::document, Role::venue}))
+          {Role::relative, Role::free_relative, Role::document, Role::venue}) &&
+      !(clause_or_quote(f) && fronted(sentence, cue)))
     return false;
   if (!f.source.empty() && forward && !source_is_speaker(f) &&
       !(clause_or_quote(f) && t.verb->tier == 1))
@@ -200,7 +212,10 @@ bool plausible_participle(Frame const& f, Sentence sentence, std::size_t cue) {
   Token const* before = cue == 0 ? nullptr : &sentence[cue - 1];
   bool const pause = before == nullptr || !is_word(*before) || t.conjunction != Conjunction::none;
   bool const adjacent = !f.marker.empty() && f.marker.data() == f.cue.data() + f.cue.size();
-  if (is_homograph(t)) return (pause && explicit_opening(f)) || (clause_or_quote(f) && adjacent);
+  RoleSet const nouns = {Role::noun,  Role::masdar,       Role::human,
+                         Role::place, Role::organization, Role::title};
+  if (t.roles.intersects(nouns))
+    return (pause && explicit_opening(f)) || (clause_or_quote(f) && adjacent);
   if (pause || clause_or_quote(f)) return true;
   return masculine && explicit_opening(f);
 }

@@ -191,6 +191,8 @@ class ContentEnds {
         return;
       case Link::coordinated: {
         if (open_.empty()) return;
+        while (open_.size() > 1 && candidate(open_.back()).form == CueForm::masdar)
+          close_top(end, "coordination");
         std::int32_t const inner = open_.back();
         std::int32_t const outer = candidate(inner).parent;
         close_top(end, "coordination");
@@ -414,7 +416,7 @@ bool repeats_its_parent(Candidates const& all, Candidate const& c) {
   Candidate const& parent = all[static_cast<std::size_t>(c.parent)];
   if (parent.form == CueForm::phrase) return false;
   if (c.form == CueForm::participle) return c.governor < 0 || c.governor == c.parent;
-  return c.link == Link::inside || c.link == Link::complement || c.link == Link::coordinated;
+  return c.link == Link::inside || c.link == Link::complement;
 }
 
 void erase_repeated(Candidates& all) {

@@ -309,13 +309,14 @@ class TraceWriter {
     for (PatternInfo const& pattern : all_patterns())
       if (pattern.name == c.rule) ((out_ += " (") += pattern.shape) += ')';
     out_ += '\n';
-    part("cue", c.cue);
+    Attribution const& a = analysis_.attributions[index];
+    if (a.cue) part("cue", a.cue->range);
     part("source", c.source);
     part("addressee", c.addressee);
     part("gap", c.gap);
     part("nominal", c.nominal);
     part("marker", c.marker);
-    for (TokenRange const span : c.content) part("content", span);
+    for (SourceRange const span : a.content) part("content", span);
     rule("ended", c.end_rule, explanation_of_end(c.end_rule));
     rule("link", name_of(c.link), explanation_of(c.link));
     if (c.parent >= 0) rule("within", 'a' + std::to_string(c.parent + 1), {});
@@ -324,7 +325,6 @@ class TraceWriter {
   }
 
   void write_qualities(std::size_t index) {
-    if (index >= analysis_.attributions.size()) return;
     Attribution const& a = analysis_.attributions[index];
     field("is");
     (((out_ += name_of(a.type)) += ", ") += name_of(a.polarity)) += ", ";
@@ -353,8 +353,10 @@ class TraceWriter {
   }
 
   void part(std::string_view label, TokenRange range) {
-    if (range.empty()) return;
-    auto const span = text_.span(article_.source_range(range));
+    if (!range.empty()) part(label, article_.source_range(range));
+  }
+  void part(std::string_view label, SourceRange range) {
+    auto const span = text_.span(range);
     field(label);
     out_ += std::to_string(span.start) + "  ";
     value(span.text);

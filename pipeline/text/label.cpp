@@ -84,12 +84,15 @@ class Labeller {
   // A listed spelling is worth more than a derived one, with or without the conjunction before it.
   Finding find(Spelling const& word) const {
     Finding finding;
-    if (listed(word, finding)) return finding;
+    bool const as_is = listed(word, finding);
+    if (as_is && finding.reading.exact) return finding;
     bool const may_conjoin = word.letters() > 2 && (word.starts(waw) || word.starts(fa));
     if (may_conjoin) {
       Finding rest;
-      if (listed(word.without_first(letter), rest)) return with_conjunction(word, rest);
+      if (listed(word.without_first(letter), rest) && (rest.reading.exact || !as_is))
+        return with_conjunction(word, rest);
     }
+    if (as_is) return finding;
     if (derived(word, finding)) return finding;
     if (may_conjoin) {
       Finding rest;
@@ -114,12 +117,8 @@ class Labeller {
 
   bool read(Spelling const& word, Finding& finding) const {
     auto const reading = lexicon_.read(word.form(), word.folded());
-    if (finding.reading.phrases == nullptr) finding.reading.phrases = reading.phrases;
-    if (!reading.found) return false;
-    auto const* phrases = finding.reading.phrases;
-    finding.reading = reading;
-    if (finding.reading.phrases == nullptr) finding.reading.phrases = phrases;
-    return true;
+    if (reading.found) finding.reading = reading;
+    return reading.found;
   }
 
   // As listed, also where the list has only a longer word's stem or a noun that hides a suffixed
@@ -207,7 +206,7 @@ class Labeller {
 
   bool suffixed(Spelling const& word, Finding& finding) const {
     for (std::string_view suffix : suffixes) {
-      if (word.letters() < suffix.size() / letter + 2 || !word.ends(suffix)) continue;
+      if (word.letters() < suffix.size() / letter + 3 || !word.ends(suffix)) continue;
       Spelling const stem = word.without_last(suffix.size());
       Finding inner;
       bool found = read(stem, inner);
@@ -258,9 +257,23 @@ class Labeller {
     if (n > 4 && word.ends(plural_at) &&
         noun(word.without_last(2 * letter).plus(ta_marbuta, ha), {feminine, plural}))
       return true;
+    if (n > 4 && (word.ends(ya) || word.ends(waw)) && construct_plural(word, finding)) return true;
     if (n > 4 && word.ends(dual_an) && noun(word.without_last(2 * letter), {masculine, dual}))
       return true;
     return verb_form(word, finding);
+  }
+
+  // mas'ulu, mas'uli: the sound plural before a genitive loses its nun.
+  bool construct_plural(Spelling const& word, Finding& finding) const {
+    Finding inner;
+    if (!read(word.without_last(letter), inner) ||
+        !inner.reading.roles.intersects({Role::human, Role::title, Role::anonymous}))
+      return false;
+    finding.reading = {};
+    finding.reading.roles = {Role::human};
+    finding.reading.features = {Feature::masculine, Feature::plural};
+    finding.reading.found = true;
+    return true;
   }
 
   bool verb_form(Spelling const& word, Finding& finding) const {
@@ -333,13 +346,14 @@ void guess(Spelling const& word, Token& token) {
   if (n > 5 && (word.ends(plural_una) || word.ends(plural_ina)))
     token.features.add(Feature::plural);
   if (n > 4 && word.ends(nisba_f)) token.roles.add(Role::adjective);
-  if (word.ends(ta_marbuta)) token.features.add(Feature::feminine);
 }
 
 // The expression that begins at tokens[i], where the first of its words is `first` letters in.
-void mark_phrase(Tokens& tokens, std::size_t i, WordEntry const& entry, Lexicon const& lexicon) {
+void mark_phrase(Tokens& tokens, std::size_t i, Lexicon const& lexicon) {
   Token& head = tokens[i];
-  for (PhraseEntry const& phrase : lexicon.phrases(entry)) {
+  auto phrases = lexicon.phrases(head.folded);
+  if (phrases.empty() && head.stem != 0) phrases = lexicon.phrases(head.folded.substr(head.stem));
+  for (PhraseEntry const& phrase : phrases) {
     std::string_view rest = lexicon.text(phrase.folded, phrase.length);
     std::size_t j = i;
     bool matched = true;
@@ -389,7 +403,7 @@ void apply_phrase(Tokens& tokens, std::size_t i) {
 void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
            Lexicon const& lexicon) {
   Labeller const labeller(lexicon);
-  std::vector<WordEntry const*> phrase_heads(tokens.size(), nullptr);
+
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
     if (!token.roles.has(Role::word)) continue;
@@ -400,7 +414,7 @@ void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
     token.conjunction = found.conjunction;
     token.proclitic = found.proclitic;
     token.features = found.features;
-    phrase_heads[i] = found.reading.phrases;
+
     if (found.reading.found) {
       token.roles.add(found.reading.roles);
       token.features.add(found.reading.features);
@@ -416,7 +430,7 @@ void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
       token.roles.remove(Role::preposition);
   }
   for (std::size_t i = 0; i < tokens.size(); ++i)
-    if (phrase_heads[i] != nullptr) mark_phrase(tokens, i, *phrase_heads[i], lexicon);
+    if (tokens[i].roles.has(Role::word)) mark_phrase(tokens, i, lexicon);
   for (std::size_t i = 0; i < tokens.size(); ++i)
     if (tokens[i].phrase_length != 0) apply_phrase(tokens, i);
 }

@@ -88,9 +88,14 @@ Lexicon::Reading Lexicon::read(std::string_view form, std::string_view folded) c
       reading.verb = &verbs_[entry.verb];
     reading.found |= !entry.roles().empty();
   }
-  for (WordEntry const& entry : entries)  // expressions are listed folded: any spelling opens them
-    if (entry.phrase_count != 0) reading.phrases = &entry;
+  reading.exact = exact && reading.found;
   return reading;
+}
+
+std::span<PhraseEntry const> Lexicon::phrases(std::string_view folded_first_word) const {
+  for (WordEntry const& entry : find(folded_first_word))
+    if (entry.phrase_count != 0) return phrases(entry);
+  return {};
 }
 
 Verb const* Lexicon::verb_named(std::string_view lemma) const {

@@ -61,10 +61,13 @@ class Lexicon {
     RoleSet roles;
     FeatureSet features;
     Verb const* verb = nullptr;
-    WordEntry const* phrases = nullptr;  // an entry with expressions, or null
     bool found = false;
+    bool exact = false;  // listed with just this spelling
   };
   Reading read(std::string_view form, std::string_view folded) const;
+
+  // The expressions that begin with this word, longest first.
+  std::span<PhraseEntry const> phrases(std::string_view folded_first_word) const;
 
   std::span<PhraseEntry const> phrases(WordEntry const& entry) const {
     return phrases_.subspan(entry.first_phrase, entry.phrase_count);
