@@ -17,9 +17,6 @@ inline constexpr auto clause_only = tok(Role::colon) |
 inline constexpr auto own_saying = saying_noun >> gap >> -tok(Role::comma) >> &clause_only
                                    >> opened_content;
 
-// A relayed attitude may take its preposition instead: "his refusal of".
-inline constexpr auto own_saying_about = saying_noun >> opened_content;
-
 // "an X qawluhu": the preposition, the source, perhaps a relative clause or an apposition, then the
 // noun.
 inline constexpr auto at_cue =
@@ -36,15 +33,14 @@ inline constexpr auto relayed = where([](Frame const& f, Cursor first, Cursor) {
 
 bool possessive(Token const& t) {
   return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) && t.verb != nullptr &&
-         t.verb->tier <= 2 && t.proclitic == Proclitic::none;
+         t.verb->tier <= 2 && t.proclitic == Proclitic::none && !t.roles.has(Role::venue);
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({
     {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, possessive,
      run<relayed>},
     {"masdar-content", "cue+pronoun marker content", Start::at_cue, possessive, run<own_saying>},
-    {"masdar-object", "cue+pronoun preposition content", Start::at_cue, possessive,
-     run<own_saying_about>},
+
 });
 
 }  // namespace

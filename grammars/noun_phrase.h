@@ -45,11 +45,20 @@ inline constexpr auto construct_noun =
      phrase(Role::title)) |
     tok_if([](Token const& t) { return is_construct(t) && !is_verb(t); });
 
+// abd, abu, bin: the next word belongs to the name, whatever else it means.
+inline constexpr auto bound_name = tok_if([](Token const& t) {
+                                     return t.roles.has(Role::name_particle) && !has_prefix(t) &&
+                                            !t.form.starts_with("\u0627\u0644");
+                                   }) >>
+                                   tok_if([](Token const& t) {
+                                     return is_word(t) && !has_prefix(t) && !is_function(t);
+                                   });
+
 inline constexpr auto name_token =
     tok_if([](Token const& t) { return is_name(t) && !has_prefix(t); });
 
 inline constexpr auto adjective_token = tok_if([](Token const& t) {
-  return is_plain(t) && is_adjective(t) && !t.roles.intersects(name_roles);
+  return is_plain(t) && is_adjective(t) && !t.roles.intersects(name_roles) && !is_time(t);
 });
 
 // Ends a construct chain: a definite noun, a place, a name.
@@ -59,12 +68,16 @@ inline constexpr auto closure_token = tok_if([](Token const& t) {
 });
 
 // A newspaper's or a movement's name in quotation marks, or a name that the house style quotes.
-inline constexpr auto quoted_label =
-    where([](Frame const& f, Cursor first, Cursor) {
-      return follows(f, first, {Role::label_head, Role::organization, Role::media}) ||
-             (first != f.sentence && f.cue_at == first - 1);
-    }) >>
-    tok_if([](Token const& t) { return t.roles.has(Role::quotation) && t.length <= 7; });
+inline constexpr auto quoted_label = where([](Frame const& f, Cursor first, Cursor) {
+                                       return follows(f, first,
+                                                      {Role::label_head, Role::organization,
+                                                       Role::media, Role::title, Role::human,
+                                                       Role::document}) ||
+                                              (first != f.sentence && f.cue_at == first - 1);
+                                     }) >>
+                                     tok_if([](Token const& t) {
+                                       return t.roles.has(Role::quotation) && t.length <= 7;
+                                     });
 
 // After a given name even a word that means something else is a surname, when the phrase ends
 // there.
@@ -75,10 +88,10 @@ inline constexpr auto surname_by_position =
       return next >= last || !is_word(*next) || is_function(*next) ||
              next->proclitic != Proclitic::none;
     }) >>
-    tok_if([](Token const& t) { return is_plain(t); });
+    tok_if([](Token const& t) { return is_plain(t) && !is_time(t); });
 
 inline constexpr auto name_run =
-    +(name_token | surname_by_position | (tok(Role::symbol) >> name_token) |
+    +(bound_name | name_token | surname_by_position | (tok(Role::symbol) >> name_token) |
       (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
        tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
 
@@ -107,6 +120,14 @@ inline constexpr auto core =
      (+construct_noun >>
       -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
+
+inline constexpr auto li_quotation = tok_if([](Token const& t) {
+                                       return t.proclitic == Proclitic::li &&
+                                              t.core == t.form.size();
+                                     }) >>
+                                     tok_if([](Token const& t) {
+                                       return t.roles.has(Role::quotation) && t.length <= 7;
+                                     });
 
 inline constexpr auto li_group = tok_if([](Token const& t) {
                                    return t.proclitic == Proclitic::li &&
@@ -146,20 +167,31 @@ inline constexpr auto fi_group = where([](Frame const& f, Cursor first, Cursor l
                                  }) >>
                                  tok(Role::fi) >> inner_phrase;
 
-inline constexpr auto bi_group =
-    where([](Frame const& f, Cursor first, Cursor last) {
-      if (first == last || first->proclitic != Proclitic::bi ||
-          first->conjunction != Conjunction::none)
-        return false;
-      if (first->roles.intersects(
-              {Role::complementizer, Role::complementizer_pronoun, Role::saying}))
-        return false;
-      bool const institution =
-          first->roles.intersects({Role::organization}) || first->roles.intersects(place_roles);
-      return institution && !(f.verb != nullptr && f.verb->takes(Complement::bi)) &&
-             !first->roles.has(Role::venue);
-    }) >>
-    tok_if([](Token const&) { return true; }) >> inner_phrase;
+inline constexpr auto bi_group = where([](Frame const& f, Cursor first, Cursor last) {
+                                   if (first == last || first->proclitic != Proclitic::bi ||
+                                       first->conjunction != Conjunction::none)
+                                     return false;
+                                   if (first->roles.intersects({Role::complementizer,
+                                                                Role::complementizer_pronoun,
+                                                                Role::saying}))
+                                     return false;
+                                   bool const institution =
+                                       first->roles.intersects({Role::organization}) ||
+                                       first->roles.intersects(place_roles) ||
+                                       (is_definite(*first) && first->roles.has(Role::noun));
+                                   return institution &&
+                                          !(f.verb != nullptr && f.verb->takes(Complement::bi)) &&
+                                          !first->roles.has(Role::venue);
+                                 }) >>
+                                 tok_if([](Token const&) { return true; }) >> inner_phrase;
+
+// "sources inside the movement", "many of them"
+inline constexpr auto local_group =
+    (tok_if([](Token const& t) { return t.roles.has(Role::local); }) >> inner_phrase) |
+    (where([](Frame const& f, Cursor first, Cursor) {
+       return follows(f, first, {Role::anonymous, Role::quantifier});
+     }) >>
+     tok_if([](Token const& t) { return t.roles.has(Role::pronominal); }));
 
 inline constexpr auto role_group = tok(Role::role_preposition) >> inner_phrase;
 
@@ -200,8 +232,8 @@ inline constexpr auto title_again =
     core;
 
 inline constexpr auto modifier = phrase(Role::honorific) | adjective_token | title_again |
-                                 name_run | role_group | li_group | fi_group | bi_group |
-                                 governed_group | quoted_label;
+                                 name_run | role_group | local_group | li_quotation | li_group |
+                                 fi_group | bi_group | governed_group | quoted_label;
 
 inline constexpr auto base = (phrase(Role::honorific) >> -core | core) >> *modifier;
 
@@ -230,8 +262,9 @@ inline constexpr auto name_apposition =
       return first != f.sentence && !is_name(first[-1]);
     }) >>
     tok(Role::comma) >> where([](Frame const&, Cursor first, Cursor last) {
-      return first != last && (first->roles.intersects({Role::given_name, Role::honorific})) &&
-             is_plain(*first);
+      if (first == last || !is_plain(*first)) return false;
+      if (first->roles.intersects({Role::given_name, Role::honorific})) return true;
+      return is_name(*first) && first + 1 < last && is_name(first[1]);
     }) >>
     base >> &tok(Role::comma, Role::complementizer, Role::complementizer_pronoun, Role::colon);
 

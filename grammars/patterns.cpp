@@ -46,8 +46,27 @@ bool is_clause_initial(Sentence sentence, std::size_t cue) {
 constexpr std::size_t maximum_starts = 5;
 constexpr std::size_t maximum_subject_distance = 60;
 
+// Before a relative pronoun stands its antecedent: the longest phrase that ends there.
+std::size_t antecedent_start(Sentence sentence, std::size_t cue) {
+  constexpr std::size_t maximum_antecedent = 18;
+  std::size_t end = cue - 1;
+  std::size_t const comma = end > 0 && sentence[end - 1].roles.has(Role::comma) ? 1 : 0;
+  end -= comma;
+  std::size_t const floor = end > maximum_antecedent ? end - maximum_antecedent : 0;
+  for (std::size_t i = floor; i < end; ++i) {
+    if (!heads_speaker(sentence[i])) continue;
+    auto const phrase = match_speaker(sentence, i);
+    if (!phrase.empty() && phrase.data() + phrase.size() == sentence.data() + end) return i;
+  }
+  return cue;
+}
+
 std::size_t clause_starts(Sentence sentence, std::size_t cue,
                           std::array<std::size_t, maximum_starts>& starts) {
+  if (cue > 1 && sentence[cue - 1].roles.has(Role::relative)) {
+    starts[0] = antecedent_start(sentence, cue);
+    return starts[0] < cue ? 1 : 0;
+  }
   std::size_t count = 0;
   std::size_t const floor = cue > maximum_subject_distance ? cue - maximum_subject_distance : 0;
   for (std::size_t i = cue; i-- > floor && count < maximum_starts;) {
@@ -81,6 +100,10 @@ bool clause_or_quote(Frame const& f) {
   return false;
 }
 
+bool follows_saying(Frame const& f) {
+  return f.content.data() > f.cue_at && f.content.data()[-1].roles.has(Role::saying);
+}
+
 // Rule D5: the rarer a verb is as a cue, the more must speak for it.
 bool has_evidence(Frame const& f) {
   if (f.place == ContentPlace::before) return true;
@@ -94,6 +117,9 @@ bool has_evidence(Frame const& f) {
       return explicit_opening(f) || f.cue_at->features.has(Feature::participle) ||
              f.cue_at->features.has(Feature::suffixed);
     default:
+      // A quotation alone is not enough: it may be the name of what was scored, opened, continued.
+      if (f.content.front().roles.has(Role::quotation) && f.marker.empty() && !follows_saying(f))
+        return false;
       return clause_or_quote(f) && (!f.source.empty() || f.cue_at->conjunction == Conjunction::wa ||
                                     f.cue_at->features.has(Feature::participle));
   }
@@ -188,7 +214,10 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
   }
   bool const considered = t.verb->takes(Complement::predicate) &&
                           t.features.has(Feature::present) && !t.features.has(Feature::suffixed);
-  if (considered && forward && !human_source(f) && !clause_or_quote(f)) return false;
+  if (considered && forward && !clause_or_quote(f)) {
+    bool const listed = human_source(f) && !is_unknown(f.source.front());
+    if (!listed || f.source.data() < f.cue_at) return false;
+  }
   // A noun before the verb is its subject, though the grammar could not read it, unless a relative
   // pronoun or an indefinite "a statement (in which) she said" explains it.
   if (!initial && forward && f.source.empty() && cue > 0 &&
@@ -276,6 +305,8 @@ std::optional<Frame> first_match(std::span<Pattern const> patterns, Sentence sen
 std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* log) {
   using namespace grammar;
   Token const& t = sentence[cue];
+  // "she said that she informed": the pronoun is the speaker, whose own words these are.
+  if (cue > 0 && sentence[cue - 1].roles.has(Role::complementizer_pronoun)) return std::nullopt;
   if (t.verb == nullptr || t.roles.has(Role::response) ||
       in_phrase(sentence, cue, {Role::response, Role::editorial}))
     return std::nullopt;

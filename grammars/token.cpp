@@ -47,6 +47,8 @@ constexpr std::array names = std::to_array<std::string_view>({
     "governs_an",
     "governs_bi",
     "role_preposition",
+    "local",
+    "pronominal",
     "subordinator",
     "clause_break",
     "hence",

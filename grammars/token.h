@@ -55,6 +55,8 @@ enum class Role : std::uint8_t {
   governs_an,
   governs_bi,        // words whose complement is that preposition
   role_preposition,  // bi-ism, bi-lisan: the spokesman "of"
+  local,             // dakhil, lada: "inside", "at", part of a noun phrase
+  pronominal,        // min-hum, fi-ha: a preposition with a pronoun, after "many", "sources"
   subordinator,      // opens a clause inside a sentence
   clause_break,      // fima, baynama, lakin: a new statement of the narrator
   hence,             // haythu, idh

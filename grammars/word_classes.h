@@ -10,10 +10,11 @@ inline constexpr RoleSet adjective_roles = {Role::adjective, Role::nisba, Role::
 inline constexpr RoleSet person_roles = {Role::title, Role::human, Role::honorific,
                                          Role::spokesperson, Role::anonymous};
 inline constexpr RoleSet noun_roles = {
-    Role::title,        Role::human,      Role::honorific,     Role::spokesperson, Role::anonymous,
-    Role::organization, Role::media,      Role::document,      Role::event,        Role::evidence,
-    Role::group,        Role::noun,       Role::masdar,        Role::venue,        Role::numeral,
-    Role::quantifier,   Role::masdar_cue, Role::speech_nominal};
+    Role::title,        Role::human,      Role::honorific,      Role::spokesperson, Role::anonymous,
+    Role::organization, Role::media,      Role::document,       Role::event,        Role::evidence,
+    Role::group,        Role::noun,       Role::masdar,         Role::venue,        Role::numeral,
+    Role::quantifier,   Role::masdar_cue, Role::speech_nominal, Role::label_head,   Role::channel,
+    Role::source_block};
 inline constexpr RoleSet place_roles = {Role::place, Role::country, Role::capital};
 inline constexpr RoleSet speaker_heads = {
     Role::title,        Role::human,        Role::honorific, Role::spokesperson, Role::anonymous,

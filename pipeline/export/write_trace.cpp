@@ -35,6 +35,10 @@ std::string_view words_of(Proclitic proclitic) {
   return proclitic == Proclitic::bi ? "bi-" : proclitic == Proclitic::li ? "li-" : "ka-";
 }
 
+std::string count_of(std::size_t number, std::string const& noun) {
+  return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
+}
+
 // The place where a pattern was tried: its cue, or a headline's first word.
 Token const* place_of(Attempt const& attempt) {
   return attempt.frame.cue_at != nullptr ? attempt.frame.cue_at : attempt.start;
@@ -131,8 +135,8 @@ class TraceWriter {
       value(document_.title);
       out_ += '"';
     }
-    out_ += '\n' + std::to_string(article_.sentences.size()) + " sentences, " +
-            std::to_string(trace_.candidates.size()) + " statements\n";
+    out_ += '\n' + count_of(article_.sentences.size(), "sentence") + ", " +
+            count_of(trace_.candidates.size(), "statement") + '\n';
   }
 
   void write_sentence(std::uint32_t sentence) {
@@ -286,6 +290,7 @@ class TraceWriter {
 
   std::int32_t candidate_of(Frame const& frame) const {
     auto const part = frame.cue.empty() ? frame.source : frame.cue;
+    if (part.empty()) return -1;
     auto const begin = static_cast<std::uint32_t>(part.data() - article_.tokens.data());
     for (std::uint32_t const i : statements_in(sentence_)) {
       Candidate const& c = trace_.candidates[i];

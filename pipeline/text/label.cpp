@@ -215,7 +215,8 @@ class Labeller {
       auto& roles = inner.reading.roles;
       bool const verbal = inner.reading.features.has(Feature::object_stem);
       if (!verbal && !roles.intersects(nominal_roles)) continue;
-      if (suffix == ya && !verbal) continue;  // a nisba far more often than "my"
+      if (suffix == ya && !roles.has(Role::finite_cue))
+        continue;  // a nisba far more often than "my"
       if (!verbal) drop_verbal(inner.reading);
       roles.remove(Role::participle_cue);
       for (Role role :
@@ -407,6 +408,12 @@ void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     Token& token = tokens[i];
     if (!token.roles.has(Role::word)) continue;
+    if (token.form == lam || token.form == ba) {  // written apart, before a quotation mark
+      token.proclitic = token.form == lam ? Proclitic::li : Proclitic::bi;
+      token.core = static_cast<std::uint8_t>(token.form.size());
+      token.roles.add(Role::function);
+      continue;
+    }
     Spelling const word(token.form, token.folded);
     Finding const found = labeller.find(word);
     token.stem = found.stem;

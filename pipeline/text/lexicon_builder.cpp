@@ -70,12 +70,14 @@ std::uint32_t frame_bits(std::string_view code) {
   auto const bit = [](Complement c) { return 1u << static_cast<unsigned>(c); };
   for (auto const& [name, complement] : frame_names)
     if (code == name) return bit(complement);
+  // A clause after a preposition opens content with any verb (rule F1) and licenses no noun after
+  // it.
+  if (code.ends_with("anna")) return bit(Complement::clause);
+  if (code.ends_with("an-sub")) return bit(Complement::subjunctive);
   std::string_view const head = code.substr(0, code.find('-'));
-  std::uint32_t bits = 0;
   for (auto const& [name, complement] : frame_names)
-    if (head == name) bits |= bit(complement);
-  if (code.ends_with("anna")) bits |= bit(Complement::clause);
-  return bits;
+    if (head == name) return bit(complement);
+  return 0;
 }
 
 struct FeatureName {

@@ -84,7 +84,7 @@ std::uint32_t byte_of(std::string_view part) { return range_of(text, part).begin
 
 TEST(WriteTrace, SaysWhatWasReadTriedAndDecided) {
   EXPECT_EQ(traced(), R"(news-7
-2 sentences, 1 statements
+2 sentences, 1 statement
 
 sentence 1, 0 to 25
   قَال سليم إن الجسر جاهز. 
