@@ -91,8 +91,13 @@ inline bool opens_content(Frame const& f, Cursor first, Cursor last) {
     return first + 1 < last && is_complementizer(first[1]) &&
            first->conjunction == Conjunction::none && first->phrase_length == 0;
   }
-  return is_speech_quotation(*first) &&
-         !follows(f, first, {Role::label_head, Role::media, Role::organization, Role::channel});
+  // A short quotation after "newspaper", "movement", "account" is a name; "to Reuters" is an
+  // addressee.
+  bool const label =
+      first->length <= 7 &&
+      follows(f, first, {Role::label_head, Role::media, Role::organization, Role::channel}) &&
+      first[-1].proclitic != Proclitic::li;
+  return is_speech_quotation(*first) && !label;
 }
 
 inline constexpr auto at_opening =
@@ -184,6 +189,8 @@ inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f,
       first->roles.has(Role::preposition))
     return true;
   // "in a speech she gave": a clause of the insertion, not of the report
+  for (Cursor before = first; before != f.sentence && first - before < 4; --before)
+    if (before[-1].roles.has(Role::relative)) return true;
   if (first->features.has(Feature::suffixed) ||
       (first->verb != nullptr && first->verb->tier == 3 && first->conjunction == Conjunction::none))
     return true;

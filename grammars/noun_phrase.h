@@ -90,8 +90,17 @@ inline constexpr auto surname_by_position =
     }) >>
     tok_if([](Token const& t) { return is_plain(t) && !is_time(t); });
 
+// After a name, a definite word that nobody lists is its surname.
+inline constexpr auto unlisted_surname = where([](Frame const& f, Cursor first, Cursor) {
+                                           return first != f.sentence && is_name(first[-1]);
+                                         }) >>
+                                         tok_if([](Token const& t) {
+                                           return is_unknown(t) && is_definite(t) && !has_prefix(t);
+                                         });
+
 inline constexpr auto name_run =
-    +(bound_name | name_token | surname_by_position | (tok(Role::symbol) >> name_token) |
+    +(bound_name | name_token | unlisted_surname | surname_by_position |
+      (tok(Role::symbol) >> name_token) |
       (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
        tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
 
@@ -111,7 +120,7 @@ inline constexpr auto closure =
 
 // "the European Union", "the United States": listed as one expression.
 inline constexpr auto listed_name =
-    phrase(Role::organization, Role::country, Role::capital, Role::media, Role::group, Role::title,
+    phrase(Role::organization, Role::country, Role::capital, Role::media, Role::group,
            Role::document, Role::anonymous) >>
     *adjective_token;
 

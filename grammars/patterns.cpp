@@ -212,8 +212,9 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
     if (!forward || !clause_or_quote(f) || !f.source.empty() || t.verb->kind == VerbClass::ask)
       return false;
   }
-  bool const considered = t.verb->takes(Complement::predicate) &&
-                          t.features.has(Feature::present) && !t.features.has(Feature::suffixed);
+  bool const considered = t.verb->takes_after_object(Complement::object) &&
+                          t.verb->kind == VerbClass::believe && t.features.has(Feature::present) &&
+                          !t.features.has(Feature::suffixed);
   if (considered && forward && !clause_or_quote(f)) {
     bool const listed = human_source(f) && !is_unknown(f.source.front());
     if (!listed || f.source.data() < f.cue_at) return false;
@@ -245,7 +246,7 @@ bool plausible_participle(Frame const& f, Sentence sentence, std::size_t cue) {
                          Role::place, Role::organization, Role::title};
   if (t.roles.intersects(nouns))
     return (pause && explicit_opening(f)) || (clause_or_quote(f) && adjacent);
-  if (pause || clause_or_quote(f)) return true;
+  if (pause || clause_or_quote(f) || (adjacent && t.verb->tier == 1)) return true;
   return masculine && explicit_opening(f);
 }
 

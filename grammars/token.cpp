@@ -63,6 +63,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "function",
     "pronoun",
     "demonstrative",
+    "self",
     "quantifier",
     "title",
     "spokesperson",

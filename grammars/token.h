@@ -71,6 +71,7 @@ enum class Role : std::uint8_t {
   function,     // any other function word
   pronoun,
   demonstrative,
+  self,  // nafsuhu, dhatuhu: the same one as before
   quantifier,
 
   // Words that can head or extend a noun phrase.

@@ -46,6 +46,7 @@ class ContentEnds {
     }
     close_all(bounds_.end, "sentence-end");
     for (std::size_t i = first; i < last; ++i) finish(all_[i]);
+    for (std::size_t i = first; i < last; ++i) share_content(all_[i]);
     source_phrase_parents(first, last);
   }
 
@@ -284,8 +285,22 @@ class ContentEnds {
       c.content.push_back({i, i + token(i).length});
   }
 
+  // "said X, according to Y, that ...": the phrase stands in the insertion before the content it
+  // covers.
+  bool covers_coming_content(Candidate& c) {
+    for (std::int32_t open : open_) {
+      Candidate const& host = candidate(open);
+      if (!host.gap.contains(c.cue)) continue;
+      c.content = {host.content.back()};
+      c.parent = open;
+      return true;
+    }
+    return false;
+  }
+
   void source_phrase(std::int32_t index) {
     Candidate& c = candidate(index);
+    if (covers_coming_content(c)) return;
     if (c.place == ContentPlace::after) return open_.push_back(index);
     std::uint32_t const end = before_connective(c.cue.begin);
     std::uint32_t from = bounds_.begin;
@@ -311,6 +326,14 @@ class ContentEnds {
           c.parent = static_cast<std::int32_t>(p);
       }
     }
+  }
+
+  // A source phrase in an insertion has the content of the report it stands in, wherever that
+  // ended.
+  void share_content(Candidate& c) {
+    if (c.form != CueForm::phrase || c.parent < 0) return;
+    Candidate const& host = candidate(c.parent);
+    if (host.gap.contains(c.cue)) c.content = host.content;
   }
 
   void nest_in_quotation(std::int32_t index) {

@@ -28,17 +28,20 @@ bool genders_agree(Gender a, Gender b) {
 
 // Every word of the shorter description is in the longer one, and the heads are the same.
 bool role_within(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
-  if (shorter.empty() || longer.empty() || shorter.front() != longer.front()) return false;
+  if (shorter.empty() || longer.empty()) return false;
   return std::all_of(shorter.begin(), shorter.end(), [&](std::string const& word) {
     return std::find(longer.begin(), longer.end(), word) != longer.end();
   });
 }
 
-bool contains_head(std::vector<std::string> const& role, std::string const& head) {
-  return std::find(role.begin(), role.end(), head) != role.end();
-}
-
 }  // namespace
+
+std::uint32_t Entity::recency(std::uint32_t before) const {
+  std::uint32_t latest = 0;
+  for (TokenRange m : mentions)
+    if (m.begin < before) latest = std::max(latest, m.begin + 1);
+  return latest;
+}
 
 NameMatch match_names(std::vector<std::string> const& shorter,
                       std::vector<std::string> const& longer) {
@@ -74,9 +77,9 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
     if (e.name_words.empty() || !genders_agree(e.gender, mention.gender)) continue;
     NameMatch const match = match_names(mention.name_words, e.name_words);
     if (match == NameMatch::none || match < best) continue;
-    if (match == best && e.last_use < recent) continue;
+    if (match == best && e.recency(mention.range.begin) < recent) continue;
     best = match;
-    recent = e.last_use;
+    recent = e.recency(mention.range.begin);
     found = Found{i, match == NameMatch::full      ? "named"
                      : match == NameMatch::surname ? "surname"
                                                    : "given-name"};
@@ -96,9 +99,9 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
     if (plural != (e.number == Number::plural)) continue;
     bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
       return role == mention.role_words ||
-             (mention.definite && role_within(mention.role_words, role)) ||
-             (mention.definite && mention.role_words.size() == 1 && e.kind == SpeakerKind::person &&
-              contains_head(role, mention.role_words.front()));
+             ((mention.definite || mention.role_words.size() > 1) &&
+              role_within(mention.role_words, role)) ||
+             (!e.name_words.empty() && role.size() > 1 && role_within(role, mention.role_words));
     });
     if (!same) continue;
     if (!mention.definite && e.kind == SpeakerKind::anonymous) continue;
@@ -107,8 +110,8 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
       if (!after) after = Found{i, "role-before-name"};
       continue;
     }
-    if (before && e.last_use < recent) continue;
-    recent = e.last_use;
+    if (before && e.recency(mention.range.begin) < recent) continue;
+    recent = e.recency(mention.range.begin);
     before = Found{i, "role"};
   }
   return before ? before : after;
@@ -124,8 +127,8 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
       return role == mention.role_words ||
              (mention.definite && role_within(mention.role_words, role));
     });
-    if (!same || (found && e.last_use < recent)) continue;
-    recent = e.last_use;
+    if (!same || (found && e.recency(mention.range.begin) < recent)) continue;
+    recent = e.recency(mention.range.begin);
     found = Found{i, "same-name"};
   }
   return found;
@@ -140,8 +143,7 @@ std::uint32_t Entities::add(Mention const& mention) {
                   .first = mention.range,
                   .roles = {},
                   .mentions = {},
-                  .role_ranges = {},
-                  .last_use = 0});
+                  .role_ranges = {}});
   auto const index = static_cast<std::uint32_t>(all_.size() - 1);
   note(index, mention);
   return index;
@@ -149,12 +151,9 @@ std::uint32_t Entities::add(Mention const& mention) {
 
 void Entities::note(std::uint32_t index, Mention const& mention) {
   Entity& e = all_[index];
-  if (std::find(e.mentions.begin(), e.mentions.end(), mention.range) != e.mentions.end()) {
-    e.last_use = std::max(e.last_use, mention.range.begin);
-    return;
-  }
+  if (std::find(e.mentions.begin(), e.mentions.end(), mention.range) != e.mentions.end()) return;
   e.mentions.push_back(mention.range);
-  e.last_use = mention.range.begin;
+
   if (mention.name_words.size() > e.name_words.size()) {
     e.name_words = mention.name_words;
     e.name = mention.name;

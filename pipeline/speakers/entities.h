@@ -21,7 +21,8 @@ struct Entity {
   std::vector<std::vector<std::string>> roles;  // role words of each mention that has some
   std::vector<TokenRange> mentions;
   std::vector<TokenRange> role_ranges;
-  std::uint32_t last_use = 0;  // token of the latest mention
+  // Where it was last mentioned before a place; 0 if only after it.
+  std::uint32_t recency(std::uint32_t before) const;
 };
 
 // The entities of one article. find() looks for the entity that a mention refers to; add() makes

@@ -11,10 +11,8 @@ using namespace grammar;
 std::string_view core_folded(Token const& t) { return t.folded.substr(t.core); }
 
 std::string_view without_article(std::string_view folded) {
-  if (folded.starts_with(letters::article) && folded.size() > 6)
-    folded.remove_prefix(4);
-  else if (folded.starts_with(letters::lam) && folded.size() > 6 && false)
-    folded.remove_prefix(2);
+  if (folded.starts_with(letters::article) && folded.size() > 6) folded.remove_prefix(4);
+
   return folded;
 }
 
@@ -44,18 +42,32 @@ class Reader {
   }
 
  private:
+  bool prefix_particle(Token const& t) const {
+    return t.roles.has(Role::name_particle) &&
+           !t.folded.substr(t.core).starts_with(letters::article);
+  }
+
   bool namelike(std::uint32_t i, TokenRange range) const {
     Token const& t = tokens_[i];
-    if (t.proclitic != Proclitic::none || (t.conjunction != Conjunction::none && i != range.begin))
+    if (!is_word(t) || t.proclitic != Proclitic::none ||
+        (t.conjunction != Conjunction::none && i != range.begin))
       return false;
-    if (is_name(t))
-      return !(t.roles.intersects({Role::title, Role::organization}) &&
-               !t.roles.intersects({Role::given_name}));
+    if (t.roles.has(Role::role_preposition) || is_time(t)) return false;
+    if (i > range.begin && prefix_particle(tokens_[i - 1]) && !is_function(t)) return true;
+    if (t.roles.intersects({Role::title, Role::spokesperson, Role::organization})) {
+      // A name that is also an office (amin, hakim) is the name only next to another name.
+      bool const beside_name =
+          i > range.begin && is_name(tokens_[i - 1]) && !tokens_[i - 1].roles.has(Role::title);
+      return t.roles.has(Role::given_name) &&
+             (beside_name || (i + 1 < range.end && is_name(tokens_[i + 1]) &&
+                              !tokens_[i + 1].roles.has(Role::title) && i > range.begin));
+    }
+    if (is_name(t)) return true;
     // After a name, any last word is a surname.
     return i > range.begin && is_name(tokens_[i - 1]) &&
-           tokens_[i - 1].roles.intersects({Role::given_name, Role::name_particle}) &&
-           (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) && is_word(t) &&
-           !is_adjective(t);
+           !tokens_[i - 1].roles.intersects({Role::title, Role::organization}) &&
+           (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) &&
+           (!is_adjective(t) || tokens_[i - 1].roles.has(Role::given_name));
   }
 
   // The name is the longest run of name words that no organization or place governs.
@@ -86,9 +98,7 @@ class Reader {
       if (!is_word(tokens_[i])) continue;
       std::string word(core_folded(tokens_[i]));
       bool const binds = !m.name_words.empty() && i > best.begin &&
-                         tokens_[i - 1].roles.has(Role::name_particle) && i + 1 <= best.end &&
-                         tokens_[i - 1].folded.size() <= 6 &&
-                         !tokens_[i - 1].folded.starts_with(letters::article);
+                         prefix_particle(tokens_[i - 1]) && tokens_[i - 1].folded.size() <= 8;
       if (binds)
         m.name_words.back() += word;
       else
@@ -100,7 +110,7 @@ class Reader {
     for (std::uint32_t i = m.range.begin; i < m.range.end; ++i) {
       Token const& t = tokens_[i];
       if (m.name.contains(i) || !is_word(t) || is_function(t) ||
-          t.roles.intersects({Role::demonstrative}))
+          t.roles.intersects({Role::demonstrative, Role::self}))
         continue;
       if (t.roles.has(Role::honorific) && !t.roles.has(Role::title)) continue;
       m.role_words.emplace_back(without_article(core_folded(t)));
@@ -169,6 +179,10 @@ std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
     begin = i;
   }
   mentions.push_back(reader.read({begin, phrase.end}));
+  // "the politician and businessman X": titles before one name describe one person.
+  if (mentions.size() == 2 && mentions[0].name_words.empty() && !mentions[1].name_words.empty() &&
+      mentions[0].kind == SpeakerKind::person && mentions[0].range.size() <= 2)
+    mentions = {reader.read(phrase)};
   return mentions;
 }
 

@@ -27,7 +27,8 @@ class Resolver {
       Sentence const words = article_.slice(sentence);
       for (std::uint32_t i = 0; i < words.size();) {
         bool const opens = words[i].roles.intersects(
-            {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname});
+            {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname,
+             Role::organization, Role::media});
         std::size_t length = 1;
         if (opens) {
           auto const phrase = match_speaker(words, i);
@@ -36,7 +37,8 @@ class Resolver {
             std::uint32_t const begin = sentence.begin + i;
             for (Mention const& m :
                  read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
-              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()))
+              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
+                  (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite))
                 refer(m);
           }
         }
@@ -54,6 +56,7 @@ class Resolver {
   }
 
   Resolved resolve(std::size_t i) {
+    current_ = i;
     Candidate const& c = candidates_[i];
     if (!c.source.empty()) return overt(c);
     if (c.form == CueForm::participle) return controlled(i);
@@ -64,11 +67,47 @@ class Resolver {
   Resolved overt(Candidate const& c) {
     Resolved r;
     for (Mention const& m : read_mentions(article_, c.source)) {
+      if (auto const same = same_as_before(m)) {
+        r.speakers = same->speakers;
+        r.rule = same->rule;
+        continue;
+      }
       auto const found = refer(m);
       r.speakers.push_back(found.index);
       r.rule = found.rule;
     }
     return r;
+  }
+
+  // "His Highness", "the same source", "the official": whoever spoke last and fits, unless somebody
+  // in the article carries that very role. Rules R4, R9, R14.
+  std::optional<Resolved> same_as_before(Mention const& m) const {
+    if (!m.name_words.empty()) return std::nullopt;
+    bool self = false;
+    for (std::uint32_t i = m.range.begin; i < m.range.end; ++i)
+      self |= article_.tokens[i].roles.has(Role::self);
+    Token const& head = article_.tokens[m.head.begin];
+    bool const honorific =
+        m.range.size() == 1 && head.roles.has(Role::honorific) && !head.roles.has(Role::title);
+    bool const generic =
+        m.definite && m.range.size() <= 2 && m.number == Number::singular && !entities_.find(m) &&
+        head.roles.intersects({Role::title, Role::human, Role::anonymous, Role::spokesperson}) &&
+        m.kind == SpeakerKind::person;
+    if (!self && !honorific && !generic) return std::nullopt;
+    for (std::size_t j = current_; j-- > 0;) {
+      if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
+      Entity const& e = entities_[of_[j].speakers.front()];
+      if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
+        continue;
+      if ((honorific || generic) && (e.kind != SpeakerKind::person || e.name_words.empty()))
+        continue;
+      return Resolved{of_[j].speakers,
+                      {},
+                      self        ? "the-same"
+                      : honorific ? "honorific"
+                                  : "last-person"};
+    }
+    return std::nullopt;
   }
 
   // C1: a participle's subject is that of the cue it depends on, else of its own clause.
@@ -97,8 +136,8 @@ class Resolver {
     if ((c.link == Link::coordinated || c.link == Link::inside || c.link == Link::relative) &&
         (first_in_sentence || c.parent < 0))
       if (auto r = clause_subject(c)) return *r;
-    if (c.verb != nullptr && article_.tokens[c.cue.begin].features.has(Feature::passive) &&
-        !article_.tokens[c.cue.begin].features.has(Feature::past))
+    if (c.verb != nullptr && !article_.tokens[c.cue.begin].features.has(Feature::active) &&
+        c.form == CueForm::verb)
       return {.speakers = {}, .alternatives = {}, .rule = "unspecified"};
     return previous_speaker(i, "dropped-subject");
   }
@@ -126,7 +165,11 @@ class Resolver {
     Resolved nested;
     for (std::size_t j = i; j-- > 0;) {
       Candidate const& other = candidates_[j];
-      if (of_[j].speakers.empty() || other.headline || other.form == CueForm::phrase) continue;
+      if (of_[j].speakers.empty() || other.headline || other.form == CueForm::phrase ||
+          other.link == Link::relative)
+        continue;
+      SpeakerKind const kind = entities_[of_[j].speakers.front()].kind;
+      if (kind == SpeakerKind::other || kind == SpeakerKind::event) continue;
       bool const fits =
           std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(), [&](std::uint32_t s) {
             return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]);
@@ -153,7 +196,8 @@ class Resolver {
     std::string text;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       Token const& t = article_.tokens[i];
-      if (i > range.begin && t.space_before) text += ' ';
+      if (!t.roles.intersects({Role::word, Role::latin, Role::number, Role::dash})) continue;
+      if (!text.empty() && t.space_before) text += ' ';
       text += i == range.begin ? t.form.substr(t.core) : t.form;
     }
     return text;
@@ -222,6 +266,7 @@ class Resolver {
   Candidates const& candidates_;
   Entities entities_;
   std::vector<Resolved> of_;
+  std::size_t current_ = 0;
 };
 
 }  // namespace

@@ -344,8 +344,7 @@ void guess(Spelling const& word, Token& token) {
     return;
   }
   if (n > 4 && word.ends(verb_plural)) token.roles.add(Role::finite_verb);
-  if (n > 5 && (word.ends(plural_una) || word.ends(plural_ina)))
-    token.features.add(Feature::plural);
+
   if (n > 4 && word.ends(nisba_f)) token.roles.add(Role::adjective);
 }
 
@@ -392,6 +391,9 @@ void apply_phrase(Tokens& tokens, std::size_t i) {
       for (Role role : {Role::finite_cue, Role::participle_cue, Role::masdar_cue,
                         Role::complementizer, Role::complementizer_pronoun})
         tokens[j].roles.remove(role);
+    // "although", "after": what follows is a clause of its own.
+    if (roles.has(Role::connective_an) && j + 1 == i + tokens[i].phrase_length)
+      tokens[j].roles.add(Role::subordinator);
     if (roles.intersects({Role::anonymity, Role::source_phrase, Role::shift, Role::response})) {
       tokens[j].roles.remove(Role::finite_cue);
       tokens[j].roles.remove(Role::participle_cue);

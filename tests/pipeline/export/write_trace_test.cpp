@@ -63,7 +63,8 @@ Analysis decide_by_hand(Trace& trace) {
   trace.resolution.of = {{.speakers = {0}, .alternatives = {}, .rule = "first-mention"}};
   Analysis analysis;
   analysis.attributions.resize(1);
-  analysis.attributions[0].cue = Cue{trace.article.source_range(c.cue), "قال"};
+  analysis.attributions[0].cue =
+      Cue{trace.article.source_range(c.cue), "قال", CueForm::verb, "say", "neutral"};
   analysis.attributions[0].content = {trace.article.source_range(c.content[0])};
   analysis.attributions[0].confidence = 0.9;
   return analysis;
