@@ -47,13 +47,15 @@ inline Cursor quotation_before(Frame const& f, Cursor at) {
 }
 
 inline constexpr auto after_quotation = where([](Frame const& f, Cursor first, Cursor) {
-  return first->conjunction == Conjunction::none && quotation_before(f, first) != nullptr;
+  if (first->conjunction != Conjunction::none) return false;
+  Cursor const quotation = quotation_before(f, first);
+  return quotation != nullptr && quotation->length > 4;
 });
 
 inline constexpr auto backward = content_is<ContentPlace::before>;
 
 inline constexpr auto quote_first = after_quotation >> said >> -tok(Role::saying) >> speaker
-                                    >> backward;
+                                    >> clause_end >> backward;
 
 // wa-huwa ma akkadahu X, al-amr alladhi nafahu X
 inline constexpr auto after_which = where([](Frame const& f, Cursor first, Cursor) {
@@ -77,17 +79,31 @@ inline constexpr auto after_as = where([](Frame const& f, Cursor first, Cursor) 
 inline constexpr auto as_speaker = after_as >> said >> speaker >> clause_end >> backward;
 
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
+bool plain_finite(Token const& t) { return finite(t) && t.verb->tier == 1; }
+bool quoting(Token const& t) {
+  return finite(t) && t.verb->tier < 3 && t.verb->takes(Complement::quote);
+}
+
+// Tried last: "as X announced" also begins statements of its own.
+constexpr std::array parentheticals = std::to_array<Pattern>({
+    {"as-verb-speaker", "content as cue speaker", Start::at_cue, Form::finite, plain_finite,
+     run<as_speaker>},
+});
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"quote-verb-speaker", "quotation cue speaker", Start::at_cue, finite, run<quote_first>},
-    {"which-verb-speaker", "content which cue+pronoun speaker", Start::at_cue, finite,
+    {"quote-verb-speaker", "quotation cue speaker", Start::at_cue, Form::finite, quoting,
+     run<quote_first>},
+    {"which-verb-speaker", "content which cue+pronoun speaker", Start::at_cue, Form::finite, finite,
      run<which_speaker>},
-    {"which-verb", "content which cue+pronoun", Start::at_cue, finite, run<which_dropped>},
-    {"as-verb-speaker", "content as cue speaker", Start::at_cue, finite, run<as_speaker>},
+    {"which-verb", "content which cue+pronoun", Start::at_cue, Form::finite, finite,
+     run<which_dropped>},
+
 });
 
 }  // namespace
 
 std::span<Pattern const> backward_patterns() { return patterns; }
+
+std::span<Pattern const> parenthetical_patterns() { return parentheticals; }
 
 }  // namespace isnad::grammar

@@ -40,9 +40,9 @@ bool is_light(Token const& t) {
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"light-verb-speaker", "cue speaker noun marker content", Start::at_cue, is_light,
+    {"light-verb-speaker", "cue speaker noun marker content", Start::at_cue, Form::finite, is_light,
      run<speaker_light>},
-    {"light-verb", "cue noun marker content", Start::at_cue, is_light, run<dropped_light>},
+    {"light-verb", "cue noun marker content", Start::at_cue, Form::finite, is_light, run<dropped_light>},
 });
 
 }  // namespace

@@ -37,9 +37,9 @@ bool possessive(Token const& t) {
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, possessive,
+    {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, Form::masdar, possessive,
      run<relayed>},
-    {"masdar-content", "cue+pronoun marker content", Start::at_cue, possessive, run<own_saying>},
+    {"masdar-content", "cue+pronoun marker content", Start::at_cue, Form::masdar, possessive, run<own_saying>},
 
 });
 

@@ -11,10 +11,14 @@ enum class Start : std::uint8_t {
   at_subject,  // at each clause start to the left of the cue, nearest first
 };
 
+// What kind of word the cue is, which decides whose verb it belongs to.
+enum class Form : std::uint8_t { finite, participle, masdar };
+
 struct Pattern {
   std::string_view name;
   std::string_view shape;
   Start start;
+  Form form;
   bool (*applies)(Token const& cue);  // cheap test before parsing
   bool (*parse)(Cursor first, Cursor last, Frame& frame);
 };
@@ -22,6 +26,7 @@ struct Pattern {
 std::span<Pattern const> verb_first_patterns();
 std::span<Pattern const> subject_first_patterns();
 std::span<Pattern const> backward_patterns();
+std::span<Pattern const> parenthetical_patterns();
 std::span<Pattern const> participle_patterns();
 std::span<Pattern const> masdar_patterns();
 std::span<Pattern const> light_verb_patterns();

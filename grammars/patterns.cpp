@@ -116,6 +116,8 @@ bool has_evidence(Frame const& f) {
     case 2:
       return explicit_opening(f) || f.cue_at->features.has(Feature::participle) ||
              f.cue_at->features.has(Feature::suffixed);
+    case 4:
+      return false;
     default:
       // A quotation alone is not enough: it may be the name of what was scored, opened, continued.
       if (f.content.front().roles.has(Role::quotation) && f.marker.empty() && !follows_saying(f))
@@ -207,6 +209,15 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
         !(human_source(f) && initial))
       return false;
   }
+  // A pronoun object belongs to "considered it", "told him"; "confirmed it" points backward.
+  if (t.features.has(Feature::suffixed) && forward && !t.verb->takes(Complement::predicate) &&
+      t.verb->object == ObjectRole::content)
+    return false;
+  // A relative clause without an antecedent that could speak is about a thing, except in "pictures
+  // which she said were old", where the content resumes it with a pronoun.
+  if (cue > 0 && sentence[cue - 1].roles.has(Role::relative) && f.source.empty() && forward &&
+      !f.content.front().roles.has(Role::complementizer_pronoun))
+    return false;
   if (!t.features.has(
           Feature::active)) {  // D8: a passive reports only with a clause, and nobody speaks
     if (!forward || !clause_or_quote(f) || !f.source.empty() || t.verb->kind == VerbClass::ask)
@@ -240,22 +251,52 @@ bool plausible_participle(Frame const& f, Sentence sentence, std::size_t cue) {
   bool const masculine = t.form.ends_with("\u0627") && t.conjunction == Conjunction::none;
   if (!masculine && noun_position(sentence, cue) && !clause_or_quote(f)) return false;
   Token const* before = cue == 0 ? nullptr : &sentence[cue - 1];
-  bool const pause = before == nullptr || !is_word(*before) || t.conjunction != Conjunction::none;
+  bool const pause = (before != nullptr && !is_word(*before)) || t.conjunction != Conjunction::none;
   bool const adjacent = !f.marker.empty() && f.marker.data() == f.cue.data() + f.cue.size();
   RoleSet const nouns = {Role::noun,  Role::masdar,       Role::human,
                          Role::place, Role::organization, Role::title};
   if (t.roles.intersects(nouns))
     return (pause && explicit_opening(f)) || (clause_or_quote(f) && adjacent);
-  if (pause || clause_or_quote(f) || (adjacent && t.verb->tier == 1)) return true;
+  if (pause || clause_or_quote(f) || (adjacent && t.nominal_verb->tier == 1)) return true;
   return masculine && explicit_opening(f);
 }
 
-bool accepts(Frame const& f, Sentence sentence, std::size_t cue) {
+// A verbal noun reports where it is relayed or governed ("quoted him as saying", "despite his
+// assertion that") and its class is one of saying; attitudes inside somebody's content do not.
+// Section 2.5.
+bool plausible_masdar(Frame const& f, Sentence sentence, std::size_t cue) {
+  if (!f.source.empty()) return true;
+  switch (f.verb->kind) {
+    case VerbClass::say:
+    case VerbClass::assert_:
+    case VerbClass::explain:
+    case VerbClass::point_out:
+    case VerbClass::add:
+    case VerbClass::announce:
+    case VerbClass::reveal:
+    case VerbClass::admit:
+    case VerbClass::claim:
+    case VerbClass::believe:
+    case VerbClass::warn:
+      break;
+    default:
+      return false;
+  }
+  return cue > 0 && (sentence[cue - 1].roles.intersects({Role::preposition, Role::comma}) ||
+                     is_nominal(sentence[cue - 1]) || is_name(sentence[cue - 1]));
+}
+
+bool accepts(Form form, Frame const& f, Sentence sentence, std::size_t cue) {
   if (!has_evidence(f)) return false;
-  Token const& t = *f.cue_at;
-  if (f.rule.starts_with("participle")) return plausible_participle(f, sentence, cue);
-  return !t.roles.has(Role::finite_cue) || f.rule.find("masdar") != std::string_view::npos ||
-         plausible_verb(f, sentence, cue);
+  switch (form) {
+    case Form::participle:
+      return plausible_participle(f, sentence, cue);
+    case Form::masdar:
+      return plausible_masdar(f, sentence, cue);
+    case Form::finite:
+      return plausible_verb(f, sentence, cue);
+  }
+  return false;
 }
 
 Outcome outcome_of(Frame const& f, bool parsed, bool matched) {
@@ -268,13 +309,14 @@ Outcome outcome_of(Frame const& f, bool parsed, bool matched) {
 
 std::optional<Frame> try_pattern(Pattern const& pattern, Sentence sentence, std::size_t cue,
                                  std::size_t start, PatternLog* log) {
+  bool const nominal = pattern.form != Form::finite;
   Frame frame{.rule = pattern.name,
-              .verb = sentence[cue].verb,
+              .verb = nominal ? sentence[cue].nominal_verb : sentence[cue].verb,
               .cue_at = sentence.data() + cue,
               .sentence = sentence.data()};
   bool const parsed =
       pattern.parse(sentence.data() + start, sentence.data() + sentence.size(), frame);
-  bool const matched = parsed && accepts(frame, sentence, cue);
+  bool const matched = parsed && accepts(pattern.form, frame, sentence, cue);
   if (log != nullptr)
     log->push_back({frame, sentence.data() + start, outcome_of(frame, parsed, matched)});
   if (!matched) return std::nullopt;
@@ -308,31 +350,33 @@ std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* l
   Token const& t = sentence[cue];
   // "she said that she informed": the pronoun is the speaker, whose own words these are.
   if (cue > 0 && sentence[cue - 1].roles.has(Role::complementizer_pronoun)) return std::nullopt;
-  if (t.verb == nullptr || t.roles.has(Role::response) ||
+  if (t.roles.intersects({Role::response, Role::manner}) ||
       in_phrase(sentence, cue, {Role::response, Role::editorial}))
     return std::nullopt;
   auto const attempt = [&](std::span<Pattern const> patterns) {
     return first_match(patterns, sentence, cue, log);
   };
-  if (t.roles.has(Role::participle_cue))
+  if (t.roles.has(Role::participle_cue) && t.nominal_verb != nullptr)
     if (auto frame = attempt(participle_patterns())) return frame;
-  if (t.roles.has(Role::masdar_cue))
+  if (t.roles.has(Role::masdar_cue) && t.nominal_verb != nullptr)
     if (auto frame = attempt(masdar_patterns())) return frame;
-  if (!t.roles.has(Role::finite_cue)) return std::nullopt;
+  if (!t.roles.has(Role::finite_cue) || t.verb == nullptr) return std::nullopt;
   if (auto frame = attempt(backward_patterns())) return frame;
   if (!is_clause_initial(sentence, cue) ||
       t.conjunction == Conjunction::fa)  // "as for X, she said"
     if (auto frame = attempt(subject_first_patterns())) return frame;
   if (auto frame = attempt(light_verb_patterns())) return frame;
-  return attempt(verb_first_patterns());
+  if (auto frame = attempt(verb_first_patterns())) return frame;
+  return attempt(parenthetical_patterns());
 }
 
 std::span<PatternInfo const> all_patterns() {
   static std::vector<PatternInfo> const table = [] {
     std::vector<PatternInfo> rows;
-    for (auto patterns : {grammar::backward_patterns(), grammar::subject_first_patterns(),
-                          grammar::light_verb_patterns(), grammar::verb_first_patterns(),
-                          grammar::participle_patterns(), grammar::masdar_patterns()})
+    for (auto patterns : {grammar::backward_patterns(), grammar::parenthetical_patterns(),
+                          grammar::subject_first_patterns(), grammar::light_verb_patterns(),
+                          grammar::verb_first_patterns(), grammar::participle_patterns(),
+                          grammar::masdar_patterns()})
       for (auto const& p : patterns) rows.push_back({p.name, p.shape});
     return rows;
   }();

@@ -77,9 +77,9 @@ inline constexpr auto relative_clause =
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"subject-verb-content", "speaker cue marker content", Start::at_subject, finite,
+    {"subject-verb-content", "speaker cue marker content", Start::at_subject, Form::finite, finite,
      run<subject_verb>},
-    {"relative-clause", "speaker who cue marker content", Start::at_subject, finite,
+    {"relative-clause", "speaker who cue marker content", Start::at_subject, Form::finite, finite,
      run<relative_clause>},
 });
 

@@ -237,9 +237,10 @@ struct Token {
   FeatureSet features;
   Conjunction conjunction = Conjunction::none;
   Proclitic proclitic = Proclitic::none;
-  std::uint8_t stem = 0;       // bytes of `form` before the word proper: the conjunction
-  std::uint8_t core = 0;       // ... and the proclitic preposition
-  Verb const* verb = nullptr;  // for finite, participle and masdar cues
+  std::uint8_t stem = 0;               // bytes of `form` before the word proper: the conjunction
+  std::uint8_t core = 0;               // ... and the proclitic preposition
+  Verb const* verb = nullptr;          // whose finite form it is
+  Verb const* nominal_verb = nullptr;  // whose participle or verbal noun it is
 };
 
 }  // namespace isnad

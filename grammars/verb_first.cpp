@@ -173,31 +173,31 @@ bool addressee_verb(Token const& t) { return finite(t) && t.verb->object == Obje
 bool object_verb(Token const& t) { return finite(t) && t.verb->takes(Complement::object); }
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"document-content", "cue in-document marker content", Start::at_cue, finite,
+    {"document-content", "cue in-document marker content", Start::at_cue, Form::finite, finite,
      run<document_says>},
     // A target or addressee is a second noun phrase: tried before the speaker could swallow it.
-    {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue,
+    {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue, Form::finite,
      addressee_verb, run<speaker_addressee_marker>},
-    {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, target_verb,
+    {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, Form::finite, target_verb,
      run<speaker_target>},
-    {"verb-speaker-relay", "cue speaker from-source content", Start::at_cue, finite,
+    {"verb-speaker-relay", "cue speaker from-source content", Start::at_cue, Form::finite, finite,
      run<speaker_relay>},
-    {"verb-relay", "cue from-source content", Start::at_cue, finite, run<dropped_relay>},
+    {"verb-relay", "cue from-source content", Start::at_cue, Form::finite, finite, run<dropped_relay>},
     // An explicit marker is the best evidence there is.
-    {"verb-speaker-content", "cue speaker marker content", Start::at_cue, finite,
+    {"verb-speaker-content", "cue speaker marker content", Start::at_cue, Form::finite, finite,
      run<speaker_marker>},
-    {"verb-addressee-content", "cue addressee marker content", Start::at_cue, addressee_verb,
+    {"verb-addressee-content", "cue addressee marker content", Start::at_cue, Form::finite, addressee_verb,
      run<dropped_addressee_marker>},
-    {"verb-content", "cue marker content", Start::at_cue, finite, run<dropped_marker>},
-    {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, finite,
+    {"verb-content", "cue marker content", Start::at_cue, Form::finite, finite, run<dropped_marker>},
+    {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, Form::finite, finite,
      run<loose_speaker_marker>},
     // Without one, speaker and object lie side by side.
-    {"verb-speaker-object", "cue speaker object", Start::at_cue, object_verb, run<speaker_object>},
-    {"verb-target-content", "cue target content", Start::at_cue, target_verb, run<dropped_target>},
-    {"verb-speaker-predicate", "cue+pronoun speaker marker content", Start::at_cue, finite,
+    {"verb-speaker-object", "cue speaker object", Start::at_cue, Form::finite, object_verb, run<speaker_object>},
+    {"verb-target-content", "cue target content", Start::at_cue, Form::finite, target_verb, run<dropped_target>},
+    {"verb-speaker-predicate", "cue+pronoun speaker marker content", Start::at_cue, Form::finite, finite,
      run<speaker_predicate>},
-    {"verb-predicate", "cue+pronoun predicate", Start::at_cue, finite, run<dropped_predicate>},
-    {"verb-object", "cue object", Start::at_cue, object_verb, run<dropped_object>},
+    {"verb-predicate", "cue+pronoun predicate", Start::at_cue, Form::finite, finite, run<dropped_predicate>},
+    {"verb-object", "cue object", Start::at_cue, Form::finite, object_verb, run<dropped_object>},
 });
 
 }  // namespace

@@ -105,7 +105,7 @@ void add_explain_command(CLI::App& program, ExitStatus& status) {
                       "marker is there; counted in code points, as extract does");
   command
       ->add_option("--lexicon", options->lexicon,
-                   "Folder of tables like grammars/lexicon, used instead of the built-in ones")
+                   "Folder of tables like grammars/lexicon; their rows add to the built-in ones")
       ->check(CLI::ExistingDirectory);
   command->callback([options, &status] { status = explain(*options); });
 }

@@ -176,7 +176,7 @@ void add_options(CLI::App& command, ExtractOptions& options) {
       ->capture_default_str();
   command
       .add_option("--lexicon", options.lexicon,
-                  "Folder of tables like grammars/lexicon, used instead of the built-in ones")
+                  "Folder of tables like grammars/lexicon; their rows add to the built-in ones")
       ->check(CLI::ExistingDirectory);
   command
       .add_option("--min-confidence", options.minimum_confidence,

@@ -14,7 +14,7 @@ constexpr char const* tables[] = {"verbs.tsv", "verb_forms.tsv", "closed_classes
 }  // namespace
 
 Lexicon load_lexicon(std::string const& folder) {
-  LexiconBuilder builder;
+  LexiconBuilder builder(Lexicon::builtin());
   bool empty = true;
   for (char const* const table : tables) {
     auto const path = std::filesystem::path(folder) / table;

@@ -7,9 +7,10 @@
 
 namespace isnad {
 
-// Makes a lexicon from the tables in a folder: those of verbs.tsv, verb_forms.tsv,
-// closed_classes.tsv and words.tsv that are there (see grammars/lexicon). It takes the place of the
-// built-in one. Throws LoadError with the table and the line.
+// The built-in lexicon with the tables of a folder added: those of verbs.tsv, verb_forms.tsv,
+// closed_classes.tsv and words.tsv that are there, read in this order. Their rows add to the
+// built-in ones, replace or take them back: see LexiconBuilder and grammars/lexicon/README.md.
+// Throws LoadError with the table and the line.
 //
 //   Lexicon lexicon = load_lexicon("desk/lexicon");
 Lexicon load_lexicon(std::string const& folder);

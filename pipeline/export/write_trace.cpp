@@ -167,6 +167,7 @@ class TraceWriter {
     write_roles(t.roles);
     write_morphology(t);
     if (t.verb != nullptr) write_verb(*t.verb);
+    else if (t.nominal_verb != nullptr) write_verb(*t.nominal_verb);
     if (t.phrase_length > 0) {
       out_ += "; begins \"";
       words({index, index + t.phrase_length});

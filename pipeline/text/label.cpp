@@ -133,11 +133,12 @@ class Labeller {
         finding.reading.roles.intersects(nominal_roles))
       finding.features.add(Feature::definite);
     Finding with_suffix;
-    if (finding.reading.verb == nullptr && suffixed(word, with_suffix) &&
-        with_suffix.reading.verb != nullptr) {
+    if (finding.reading.no_verb() && !finding.reading.roles.has(Role::function) &&
+        suffixed(word, with_suffix) && !with_suffix.reading.no_verb()) {
       finding.reading.roles.add(with_suffix.reading.roles);
       finding.reading.features.add(with_suffix.reading.features);
       finding.reading.verb = with_suffix.reading.verb;
+      finding.reading.nominal_verb = with_suffix.reading.nominal_verb;
       finding.features.add(with_suffix.features);
     }
     return true;
@@ -167,7 +168,7 @@ class Labeller {
   // A spelling can be a word of its own and also the stem before a suffix.
   static bool plain_reading_exists(Finding& finding) {
     auto const& r = finding.reading;
-    bool const only_stem = r.features.has(Feature::object_stem) && r.verb != nullptr &&
+    bool const only_stem = r.features.has(Feature::object_stem) && !r.no_verb() &&
                            !r.features.has(Feature::third_person) &&
                            !r.features.has(Feature::participle) && !r.features.has(Feature::masdar);
     return !only_stem;
@@ -185,7 +186,7 @@ class Labeller {
     }
     finding.features.add(Feature::definite);
     bool const particle = inner.reading.roles.intersects({Role::preposition, Role::function}) &&
-                          inner.reading.verb == nullptr;
+                          inner.reading.no_verb();
     if (inner.reading.found &&
         !particle) {  // the article makes a noun of whatever is listed without it
       bool const participle = inner.reading.roles.has(Role::participle_cue);
@@ -201,7 +202,8 @@ class Labeller {
     for (Role role : {Role::finite_cue, Role::finite_verb, Role::participle_cue, Role::function,
                       Role::light_verb})
       reading.roles.remove(role);
-    if (!reading.roles.has(Role::masdar_cue)) reading.verb = nullptr;
+    reading.verb = nullptr;
+    if (!reading.roles.has(Role::masdar_cue)) reading.nominal_verb = nullptr;
   }
 
   bool suffixed(Spelling const& word, Finding& finding) const {
@@ -215,8 +217,6 @@ class Labeller {
       auto& roles = inner.reading.roles;
       bool const verbal = inner.reading.features.has(Feature::object_stem);
       if (!verbal && !roles.intersects(nominal_roles)) continue;
-      if (suffix == ya && !roles.has(Role::finite_cue))
-        continue;  // a nisba far more often than "my"
       if (!verbal) drop_verbal(inner.reading);
       roles.remove(Role::participle_cue);
       for (Role role :
@@ -429,6 +429,7 @@ void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
       token.features.add(found.reading.features);
       token.features.add(Feature::known);
       token.verb = found.reading.verb;
+      token.nominal_verb = found.reading.nominal_verb;
     } else {
       guess(word, token);
     }

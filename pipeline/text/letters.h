@@ -32,6 +32,6 @@ inline constexpr std::string_view nisba_f = "\u064a\u0629";      // -iya
 // Pronoun suffixes, longest first.
 inline constexpr std::string_view suffixes[] = {
     "\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0646\u064a",
-    "\u0646\u0627",       "\u0643\u0645", "\u0647",       "\u0643",       "\u064a"};
+    "\u0646\u0627",       "\u0643\u0645", "\u0647",       "\u0643"};
 
 }  // namespace isnad::letters

@@ -33,24 +33,34 @@ bool letters_agree(std::string_view form, std::string_view surface) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::vector<std::uint64_t> block) : owned_(std::move(block)) { open(owned_); }
-
-Lexicon::Lexicon(std::span<std::uint64_t const> block) { open(block); }
-
-void Lexicon::open(std::span<std::uint64_t const> block) {
+Sections lexicon_block::sections_of(std::span<std::uint64_t const> block) {
   Header header{};
   if (block.size_bytes() < sizeof header) throw std::invalid_argument("lexicon block too short");
   std::memcpy(&header, block.data(), sizeof header);
   if (header.magic != magic) throw std::invalid_argument("not a lexicon block");
   auto const at = [&](std::uint32_t offset) { return block.data() + offset; };
-  words_ = {reinterpret_cast<WordEntry const*>(at(header.words)), header.word_count};
-  phrases_ = {reinterpret_cast<PhraseEntry const*>(at(header.phrases)), header.phrase_count};
-  slots_ = {reinterpret_cast<std::uint32_t const*>(at(header.slots)), header.slot_count};
-  strings_ = {reinterpret_cast<char const*>(at(header.strings)), header.string_bytes};
-  auto const* records = reinterpret_cast<VerbRecord const*>(at(header.verbs));
-  verbs_.reserve(header.verb_count);
-  for (VerbRecord const& r : std::span{records, header.verb_count}) {
-    verbs_.push_back({.lemma = text(r.lemma, r.lemma_length),
+  return {
+      .verbs = {reinterpret_cast<VerbRecord const*>(at(header.verbs)), header.verb_count},
+      .words = {reinterpret_cast<WordEntry const*>(at(header.words)), header.word_count},
+      .phrases = {reinterpret_cast<PhraseEntry const*>(at(header.phrases)), header.phrase_count},
+      .slots = {reinterpret_cast<std::uint32_t const*>(at(header.slots)), header.slot_count},
+      .strings = {reinterpret_cast<char const*>(at(header.strings)), header.string_bytes}};
+}
+
+Lexicon::Lexicon(std::vector<std::uint64_t> block) : owned_(std::move(block)) { open(owned_); }
+
+Lexicon::Lexicon(std::span<std::uint64_t const> block) { open(block); }
+
+void Lexicon::open(std::span<std::uint64_t const> block) {
+  block_ = block;
+  Sections const sections = sections_of(block);
+  words_ = sections.words;
+  phrases_ = sections.phrases;
+  slots_ = sections.slots;
+  strings_ = sections.strings;
+  verbs_.reserve(sections.verbs.size());
+  for (VerbRecord const& r : sections.verbs) {
+    verbs_.push_back({.lemma = text(r.past, r.past_length),
                       .category = text(r.category, r.category_length),
                       .stance = text(r.stance, r.stance_length),
                       .kind = static_cast<VerbClass>(r.kind),
@@ -83,9 +93,12 @@ Lexicon::Reading Lexicon::read(std::string_view form, std::string_view folded) c
     if (exact ? spelled(entry) != form : !letters_agree(form, spelled(entry))) continue;
     reading.roles.add(entry.roles());
     reading.features.add(FeatureSet::of_bits(entry.features));
-    if (entry.verb != 0xffff &&
-        (reading.verb == nullptr || verbs_[entry.verb].tier < reading.verb->tier))
-      reading.verb = &verbs_[entry.verb];
+    auto const prefer = [&](std::uint16_t index, Verb const*& verb) {
+      if (index != 0xffff && (verb == nullptr || verbs_[index].tier < verb->tier))
+        verb = &verbs_[index];
+    };
+    prefer(entry.verb, reading.verb);
+    prefer(entry.nominal_verb, reading.nominal_verb);
     reading.found |= !entry.roles().empty();
   }
   reading.exact = exact && reading.found;

@@ -17,8 +17,10 @@ struct WordEntry {
   std::uint32_t surface = 0;    // where the exact spelling begins in the string pool
   std::uint32_t folded = 0;     // where the folded one begins; as long as the exact one
   std::uint16_t length = 0;     // bytes of either
-  std::uint16_t verb = 0xffff;  // index of the verb; 0xffff for none
-  std::uint32_t features = 0;   // FeatureSet::bits
+  std::uint16_t verb = 0xffff;  // index of the verb whose finite form it is; 0xffff for none
+  std::uint16_t nominal_verb = 0xffff;  // of the verb whose participle or verbal noun it is
+  std::uint16_t reserved = 0;
+  std::uint32_t features = 0;  // FeatureSet::bits
   std::uint64_t roles_low = 0;
   std::uint64_t roles_high = 0;
   std::uint32_t first_phrase = 0;  // expressions that begin with this word, longest first
@@ -39,7 +41,8 @@ struct PhraseEntry {
 };
 
 // A lexicon is one flat block of bytes: built once by LexiconBuilder, compiled into the program,
-// read in place. Cheap to construct, immutable, safe to share between threads.
+// read in place. Cheap to construct, immutable, safe to share between threads. It can be moved but
+// not copied: everything it hands out points into its block.
 class Lexicon {
  public:
   // The lexicon of grammars/lexicon/, compiled into the program.
@@ -51,6 +54,9 @@ class Lexicon {
   // Reads a block in place; it must outlive the Lexicon.
   explicit Lexicon(std::span<std::uint64_t const> block);
 
+  Lexicon(Lexicon&&) = default;
+  Lexicon& operator=(Lexicon&&) = default;
+
   // All entries whose folded spelling is `folded`, exact spellings and hamza variants alike.
   std::span<WordEntry const> find(std::string_view folded) const;
 
@@ -61,6 +67,8 @@ class Lexicon {
     RoleSet roles;
     FeatureSet features;
     Verb const* verb = nullptr;
+    Verb const* nominal_verb = nullptr;
+    bool no_verb() const { return verb == nullptr && nominal_verb == nullptr; }
     bool found = false;
     bool exact = false;  // listed with just this spelling
   };
@@ -76,6 +84,7 @@ class Lexicon {
     return strings_.substr(begin, length);
   }
   std::span<Verb const> verbs() const { return verbs_; }
+  std::span<std::uint64_t const> block() const { return block_; }
 
   // For phrases that are cues of their own ("according to"): a verb entry with that class.
   Verb const* verb_named(std::string_view lemma) const;
@@ -84,6 +93,7 @@ class Lexicon {
   void open(std::span<std::uint64_t const> block);
 
   std::vector<std::uint64_t> owned_;
+  std::span<std::uint64_t const> block_;
   std::vector<Verb> verbs_;
   std::span<WordEntry const> words_;
   std::span<PhraseEntry const> phrases_;

@@ -1,14 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
-#include "grammars/verb.h"
+#include "pipeline/text/lexicon.h"
 
 // Internal: the layout that LexiconBuilder writes and Lexicon reads.
 namespace isnad::lexicon_block {
 
-inline constexpr std::uint64_t magic = 0x3130444e5349ULL;  // "ISND01"
+inline constexpr std::uint64_t magic = 0x3230444e5349ULL;  // "ISND02"
 
 // Offsets count 64-bit words from the beginning of the block.
 struct Header {
@@ -20,12 +21,29 @@ struct Header {
   std::uint32_t strings, string_bytes;
 };
 
+// All of a row of verbs.tsv, so that a builder can start from a block.
 struct VerbRecord {
-  std::uint32_t lemma, category, stance;  // string pool
-  std::uint16_t lemma_length, category_length, stance_length;
+  std::uint32_t lemma, past, category, stance;  // string pool; the lemma is vocalised
+  std::uint16_t lemma_length, past_length, category_length, stance_length;
   std::uint8_t kind, tier, object, unused;
-  std::uint32_t complements, after_object;
+  std::uint32_t complements, after_object, count;
 };
+
+// The parts of a block, in place.
+struct Sections {
+  std::span<VerbRecord const> verbs;
+  std::span<WordEntry const> words;
+  std::span<PhraseEntry const> phrases;
+  std::span<std::uint32_t const> slots;
+  std::string_view strings;
+
+  std::string_view text(std::uint32_t begin, std::uint16_t length) const {
+    return strings.substr(begin, length);
+  }
+};
+
+// Throws std::invalid_argument where `block` is none.
+Sections sections_of(std::span<std::uint64_t const> block);
 
 // A slot holds 1 + the index of the first word with that folded spelling; 0 is empty.
 // Words with the same folded spelling follow each other.

@@ -14,10 +14,16 @@
 namespace isnad {
 namespace {
 
-using Row = std::vector<std::string_view>;
+// No spelling is looked up beyond the first; the longest expression has 45 bytes.
+constexpr std::size_t maximum_word_bytes = 64;
+constexpr std::size_t maximum_phrase_bytes = 256;
 
-Row split(std::string_view line, char separator) {
-  Row fields;
+std::invalid_argument unknown(std::string_view what, std::string_view value) {
+  return std::invalid_argument("unknown " + std::string(what) + " \"" + std::string(value) + "\"");
+}
+
+std::vector<std::string_view> split(std::string_view line, char separator) {
+  std::vector<std::string_view> fields;
   for (;;) {
     auto const end = line.find(separator);
     fields.push_back(line.substr(0, end));
@@ -43,6 +49,9 @@ struct FrameName {
   std::string_view name;
   Complement complement;
 };
+
+// Complements that belong to a verb's description and open no content of their own.
+constexpr std::array silent_frames = std::to_array<std::string_view>({"bayna", "qawl"});
 
 // The frame codes of verbs.tsv; a suffix -NP, -anna, -an-sub or -ma after a preposition is dropped.
 constexpr std::array frame_names = std::to_array<FrameName>({
@@ -77,7 +86,8 @@ std::uint32_t frame_bits(std::string_view code) {
   std::string_view const head = code.substr(0, code.find('-'));
   for (auto const& [name, complement] : frame_names)
     if (head == name) return bit(complement);
-  return 0;
+  if (std::find(silent_frames.begin(), silent_frames.end(), head) != silent_frames.end()) return 0;
+  throw unknown("frame", code);
 }
 
 struct FeatureName {
@@ -105,6 +115,43 @@ constexpr std::array person_names = std::to_array<FeatureName>({
     {"fp", {feminine, plural}},
 });
 
+constexpr std::array gender_names =
+    std::to_array<FeatureName>({{"", {}}, {"m", {masculine}}, {"f", {feminine}}});
+constexpr std::array number_names =
+    std::to_array<FeatureName>({{"", {}}, {"sg", {singular}}, {"du", {dual}}, {"pl", {plural}}});
+
+FeatureSet named(std::span<FeatureName const> names, std::string_view name, std::string_view what) {
+  for (FeatureName const& known : names)
+    if (known.name == name) return known.features;
+  throw unknown(what, name);
+}
+
+struct ObjectName {
+  std::string_view name;
+  ObjectRole object;
+};
+constexpr std::array object_names = std::to_array<ObjectName>({{"content", ObjectRole::content},
+                                                               {"addressee", ObjectRole::addressee},
+                                                               {"target", ObjectRole::target}});
+
+ObjectRole object_named(std::string_view name) {
+  for (auto const& [known, object] : object_names)
+    if (known == name) return object;
+  throw unknown("object", name);
+}
+
+std::uint8_t tier_named(std::string_view name) {
+  if (name.size() == 1 && name[0] >= '1' && name[0] <= '4')
+    return static_cast<std::uint8_t>(name[0] - '0');
+  throw unknown("tier", name);
+}
+
+Role known_role(std::string_view name) {
+  Role const role = role_named(name);
+  if (role == Role::count_) throw unknown("role", name);
+  return role;
+}
+
 struct Form {
   FeatureSet features;
   RoleSet roles;
@@ -125,18 +172,19 @@ Form parse_form(std::string_view code) {
   } else if (starts("masdar")) {
     form.roles = {Role::masdar_cue};
     form.features.add(masdar);
-  } else {
+  } else if (starts("past.") || starts("pres.") || starts("pass.past.") || starts("pass.pres.")) {
     form.roles = {Role::finite_cue, Role::finite_verb};
     form.features.add(starts("pass.") ? passive : active);
     form.features.add(plain.find("past") != std::string_view::npos ? past : present);
     if (plain.find("juss") != std::string_view::npos) form.features.add(jussive);
+  } else {
+    throw unknown("feature", code);
   }
   if (stem) form.features.add(object_stem);
   auto const dot = plain.rfind('.');
   std::string_view person = dot == std::string_view::npos ? "" : plain.substr(dot + 1);
   person = person.substr(0, person.find('_'));
-  for (auto const& [name, features] : person_names)
-    if (person == name) form.features.add(features);
+  if (!person.empty()) form.features.add(named(person_names, person, "person"));
   return form;
 }
 
@@ -169,6 +217,27 @@ constexpr std::array codes = std::to_array<CodeName>({
     {"x", {}, {}},
 });
 
+CodeName const& code_named(std::string_view code) {
+  auto const known =
+      std::find_if(codes.begin(), codes.end(), [&](CodeName const& c) { return c.code == code; });
+  if (known == codes.end()) throw unknown("code", code);
+  return *known;
+}
+
+// What takes part in looking up is the exact spelling without diacritics.
+std::string spelling(std::string_view surface) {
+  std::string text = normalize(surface).text;
+  if (text.empty()) throw std::invalid_argument("no word");
+  if (text.find(' ') != std::string::npos)
+    throw std::invalid_argument("more than one word; expressions belong into closed_classes.tsv");
+  if (text.size() > maximum_word_bytes) throw std::invalid_argument("longer than any word");
+  return text;
+}
+
+std::invalid_argument nothing_to_take_back(std::string_view surface) {
+  return std::invalid_argument("nothing to take back from \"" + std::string(surface) + "\"");
+}
+
 // Copies values behind each other, each section aligned to eight bytes.
 class Writer {
  public:
@@ -200,28 +269,87 @@ class StringPool {
 
 }  // namespace
 
-void LexiconBuilder::add(std::string_view file, std::string_view contents) {
-  std::string_view const name = file.substr(file.rfind('/') + 1);
-  struct Kind {
-    std::string_view name;
-    std::size_t columns;
-    void (LexiconBuilder::*add)(Row const&);
-  };
-  static constexpr std::array kinds = std::to_array<Kind>({
-      {"verbs.tsv", 8, &LexiconBuilder::add_verb},
-      {"verb_forms.tsv", 3, &LexiconBuilder::add_form},
-      {"closed_classes.tsv", 4, &LexiconBuilder::add_closed},
-      {"words.tsv", 2, &LexiconBuilder::add_word},
+// One kind of table.
+struct LexiconBuilder::Table {
+  std::string_view name;
+  std::string_view columns;  // as in its header line
+  std::size_t needed;        // columns that every row has
+  std::size_t needed_to_take_back;
+  void (LexiconBuilder::*add)(Row const&);
+  void (LexiconBuilder::*take_back)(Row const&);
+
+  static Table const& of_file(std::string_view file);
+  void read(LexiconBuilder& builder, std::string_view line) const;
+};
+
+LexiconBuilder::Table const& LexiconBuilder::Table::of_file(std::string_view file) {
+  using B = LexiconBuilder;
+  static constexpr std::array tables = std::to_array<Table>({
+      {"verbs.tsv", "lemma past class stance tier object frames count", 7, 1, &B::add_verb,
+       &B::take_back_verb},
+      {"verb_forms.tsv", "surface lemma feature", 3, 1, &B::add_form, &B::take_back_form},
+      {"closed_classes.tsv", "role surface gender number", 2, 2, &B::add_closed,
+       &B::take_back_closed},
+      {"words.tsv", "word codes", 2, 1, &B::add_word, &B::take_back_word},
   });
-  auto const kind =
-      std::find_if(kinds.begin(), kinds.end(), [&](Kind const& k) { return k.name == name; });
-  if (kind == kinds.end())
-    throw LexiconError(
-        file, 0,
-        "unknown table; a lexicon holds verbs.tsv, verb_forms.tsv, closed_classes.tsv "
-        "and words.tsv");
+  std::string_view const name = file.substr(file.rfind('/') + 1);
+  for (Table const& table : tables)
+    if (table.name == name) return table;
+  throw LexiconError(file, 0,
+                     "unknown table; a lexicon holds verbs.tsv, verb_forms.tsv, "
+                     "closed_classes.tsv and words.tsv");
+}
+
+void LexiconBuilder::Table::read(LexiconBuilder& builder, std::string_view line) const {
+  bool const back = line.starts_with('-');
+  Row row = split(line.substr(back ? 1 : 0), '\t');
+  std::size_t const least = back ? needed_to_take_back : needed;
+  if (row.size() < least)
+    throw std::invalid_argument("expected " + std::string(least < needed ? "" : "at least ") +
+                                std::to_string(least) +
+                                " columns separated by tabs: " + std::string(columns));
+  row.resize(std::max<std::size_t>(row.size(), split(columns, ' ').size()));
+  (builder.*(back ? take_back : add))(row);
+}
+
+LexiconBuilder::LexiconBuilder(Lexicon const& base) {
+  auto const sections = lexicon_block::sections_of(base.block());
+  auto const text = [&](std::uint32_t begin, std::uint16_t length) {
+    return std::string(sections.text(begin, length));
+  };
+  for (auto const& v : sections.verbs) {
+    verbs_.push_back({.lemma = text(v.lemma, v.lemma_length),
+                      .past = text(v.past, v.past_length),
+                      .category = text(v.category, v.category_length),
+                      .stance = text(v.stance, v.stance_length),
+                      .kind = v.kind,
+                      .tier = v.tier,
+                      .object = v.object,
+                      .complements = v.complements,
+                      .after_object = v.after_object,
+                      .count = v.count});
+    verb_index_[verbs_.back().lemma] = static_cast<int>(verbs_.size() - 1);
+  }
+  auto const index = [](std::uint16_t verb) { return verb == 0xffff ? -1 : int{verb}; };
+  for (WordEntry const& w : sections.words)
+    words_[text(w.surface, w.length)] = {.roles = w.roles(),
+                                         .features = FeatureSet::of_bits(w.features),
+                                         .verb = index(w.verb),
+                                         .nominal_verb = index(w.nominal_verb)};
+  for (auto& [surface, entry] : words_)  // build() gives it to them again
+    if (entry.verb >= 0 && surface != verbs_[static_cast<std::size_t>(entry.verb)].past &&
+        is_light(entry.verb))
+      entry.roles.remove(Role::light_verb);
+  for (PhraseEntry const& p : sections.phrases) phrases_[text(p.folded, p.length)] = p.roles();
+}
+
+void LexiconBuilder::add(std::string_view file, std::string_view contents) {
+  constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+  Table const& table = Table::of_file(file);
+  std::string_view const first_column = table.columns.substr(0, table.columns.find(' '));
+  if (contents.starts_with(byte_order_mark)) contents.remove_prefix(byte_order_mark.size());
   std::size_t line_number = 0;
-  bool header = true;
+  bool first = true;
   while (!contents.empty()) {
     auto const end = contents.find('\n');
     std::string_view line = contents.substr(0, end);
@@ -229,14 +357,9 @@ void LexiconBuilder::add(std::string_view file, std::string_view contents) {
     ++line_number;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) continue;
-    if (std::exchange(header, false)) continue;
-    Row const row = split(line, '\t');
-    if (row.size() < kind->columns)
-      throw LexiconError(
-          file, line_number,
-          "expected " + std::to_string(kind->columns) + " columns separated by tabs");
+    if (std::exchange(first, false) && line.substr(0, line.find('\t')) == first_column) continue;
     try {
-      (this->*kind->add)(row);
+      table.read(*this, line);
     } catch (std::invalid_argument const& problem) {
       throw LexiconError(file, line_number, problem.what());
     }
@@ -244,22 +367,39 @@ void LexiconBuilder::add(std::string_view file, std::string_view contents) {
 }
 
 LexiconBuilder::Word& LexiconBuilder::word(std::string_view surface) {
-  return words_[normalize(surface).text];
+  return words_[spelling(surface)];
+}
+
+LexiconBuilder::Word& LexiconBuilder::known_word(std::string_view surface) {
+  auto const known = words_.find(spelling(surface));
+  if (known == words_.end()) throw nothing_to_take_back(surface);
+  return known->second;
+}
+
+int LexiconBuilder::verb_of(std::string_view lemma) const {
+  auto const verb = verb_index_.find(lemma);
+  if (verb == verb_index_.end())
+    throw std::invalid_argument("no row in verbs.tsv for lemma \"" + std::string(lemma) + "\"");
+  return verb->second;
+}
+
+// The table of closed classes names a light verb by its past tense; every form of it is one.
+bool LexiconBuilder::is_light(int verb) const {
+  auto const past = words_.find(verbs_[static_cast<std::size_t>(verb)].past);
+  return past != words_.end() && past->second.roles.has(Role::light_verb);
 }
 
 void LexiconBuilder::add_verb(Row const& row) {
+  if (row[0].empty()) throw std::invalid_argument("no lemma");
   VerbRow verb{.lemma = std::string(row[0]),
-               .past = normalize(row[1]).text,
+               .past = spelling(row[1]),
                .category = std::string(row[2]),
                .stance = std::string(row[3])};
   auto const category = std::find(categories.begin(), categories.end(), row[2]);
-  if (category == categories.end())
-    throw std::invalid_argument("unknown class \"" + std::string(row[2]) + "\"");
+  if (category == categories.end()) throw unknown("class", row[2]);
   verb.kind = static_cast<std::uint8_t>(category - categories.begin());
-  verb.tier = static_cast<std::uint8_t>(number(row[4]));
-  verb.object = static_cast<std::uint8_t>(row[5] == "addressee" ? ObjectRole::addressee
-                                          : row[5] == "target"  ? ObjectRole::target
-                                                                : ObjectRole::content);
+  verb.tier = tier_named(row[4]);
+  verb.object = static_cast<std::uint8_t>(object_named(row[5]));
   for (std::string_view frame : split(row[6], ';')) {
     auto const plus = frame.find('+');
     verb.complements |= frame_bits(frame.substr(0, plus));
@@ -274,40 +414,37 @@ void LexiconBuilder::add_verb(Row const& row) {
 }
 
 void LexiconBuilder::add_form(Row const& row) {
-  auto const verb = verb_index_.find(row[1]);
-  if (verb == verb_index_.end())
-    throw std::invalid_argument("no row in verbs.tsv for lemma \"" + std::string(row[1]) + "\"");
+  int const verb = verb_of(row[1]);
   auto const form = parse_form(row[2]);
   Word& entry = word(row[0]);
-  auto const& candidate = verbs_[static_cast<std::size_t>(verb->second)];
+  auto const& candidate = verbs_[static_cast<std::size_t>(verb)];
   // A spelling that two verbs share goes to the more frequent one, tier before count.
   auto const better = [&](VerbRow const& current) {
     return candidate.tier != current.tier ? candidate.tier < current.tier
                                           : candidate.count > current.count;
   };
-  if (entry.verb < 0 || better(verbs_[static_cast<std::size_t>(entry.verb)]))
-    entry.verb = verb->second;
+  int& owner = form.roles.has(Role::finite_cue) ? entry.verb : entry.nominal_verb;
+  if (owner < 0 || better(verbs_[static_cast<std::size_t>(owner)])) owner = verb;
   entry.roles.add(form.roles);
   entry.features.add(form.features);
 }
 
 void LexiconBuilder::add_closed(Row const& row) {
-  Role const role = role_named(row[0]);
-  if (role == Role::count_)
-    throw std::invalid_argument("unknown role \"" + std::string(row[0]) + "\"");
+  Role const role = known_role(row[0]);
+  FeatureSet const gender = named(gender_names, row[2], "gender");
+  FeatureSet const how_many = named(number_names, row[3], "number");
   auto const normal = normalize(row[1]);
-  if (normal.text.find(' ') != std::string::npos) {
+  if (auto const space = normal.text.find(' '); space != std::string::npos) {
+    if (normal.text.size() > maximum_phrase_bytes)
+      throw std::invalid_argument("longer than any expression");
     phrases_[normal.folded].add(role);
-    words_[normal.text.substr(0, normal.text.find(' '))];
+    words_[normal.text.substr(0, space)];
     return;
   }
   Word& entry = word(row[1]);
   entry.roles.add(role);
-  if (row[2] == "m") entry.features.add(masculine);
-  if (row[2] == "f") entry.features.add(feminine);
-  if (row[3] == "sg") entry.features.add(singular);
-  if (row[3] == "du") entry.features.add(dual);
-  if (row[3] == "pl") entry.features.add(plural);
+  entry.features.add(gender);
+  entry.features.add(how_many);
 }
 
 void LexiconBuilder::add_word(Row const& row) {
@@ -315,17 +452,69 @@ void LexiconBuilder::add_word(Row const& row) {
   bool first = true;
   bool nominal = false;
   for (std::string_view code : split(row[1], ',')) {
-    auto const known =
-        std::find_if(codes.begin(), codes.end(), [&](CodeName const& c) { return c.code == code; });
-    if (known == codes.end())
-      throw std::invalid_argument("unknown code \"" + std::string(code) + "\"");
-    bool const verbal = known->roles.has(Role::finite_verb);
+    CodeName const& known = code_named(code);
+    bool const verbal = known.roles.has(Role::finite_verb);
     if (!first && verbal && nominal) continue;  // mostly a noun: the rare verb would only mislead
     if (first) nominal = !verbal;
     first = false;
-    entry.roles.add(known->roles);
-    entry.features.add(known->features);
+    entry.roles.add(known.roles);
+    entry.features.add(known.features);
   }
+}
+
+void LexiconBuilder::take_back_verb(Row const& row) {
+  int const verb = verb_of(row[0]);
+  for (auto& [surface, entry] : words_) {
+    if (entry.verb == verb) forget_finite(entry);
+    if (entry.nominal_verb == verb) forget_nominal(entry);
+  }
+}
+
+void LexiconBuilder::take_back_form(Row const& row) {
+  Word& entry = known_word(row[0]);
+  if (entry.verb < 0 && entry.nominal_verb < 0) throw nothing_to_take_back(row[0]);
+  forget_finite(entry);
+  forget_nominal(entry);
+}
+
+void LexiconBuilder::take_back_closed(Row const& row) {
+  Role const role = known_role(row[0]);
+  auto const normal = normalize(row[1]);
+  auto const phrase = phrases_.find(normal.folded);
+  bool const expression = normal.text.find(' ') != std::string::npos;
+  if (expression && phrase == phrases_.end()) throw nothing_to_take_back(row[1]);
+  RoleSet& roles = expression ? phrase->second : known_word(row[1]).roles;
+  if (!roles.has(role)) throw nothing_to_take_back(row[1]);
+  roles.remove(role);
+  if (expression && roles.empty()) phrases_.erase(phrase);
+}
+
+void LexiconBuilder::take_back_word(Row const& row) {
+  Word& entry = known_word(row[0]);
+  auto const forget = [&](CodeName const& known) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Role::count_); ++i)
+      if (Role const role = static_cast<Role>(i); known.roles.has(role)) entry.roles.remove(role);
+  };
+  if (row[1].empty()) std::for_each(codes.begin(), codes.end(), forget);
+  if (!row[1].empty())
+    for (std::string_view code : split(row[1], ',')) forget(code_named(code));
+  if (entry.roles.empty()) entry.features = {};
+}
+
+// What was a form of a reporting verb is still a verb, an adjective or a noun.
+void LexiconBuilder::forget_finite(Word& entry) {
+  if (entry.verb < 0) return;
+  entry.roles.remove(Role::finite_cue);
+  entry.verb = -1;
+}
+
+void LexiconBuilder::forget_nominal(Word& entry) {
+  if (entry.nominal_verb < 0) return;
+  if (entry.roles.has(Role::participle_cue)) entry.roles.add(Role::adjective);
+  if (entry.roles.has(Role::masdar_cue)) entry.roles.add(RoleSet{Role::masdar, Role::noun});
+  entry.roles.remove(Role::participle_cue);
+  entry.roles.remove(Role::masdar_cue);
+  entry.nominal_verb = -1;
 }
 
 std::vector<std::uint64_t> LexiconBuilder::build() const {
@@ -333,11 +522,12 @@ std::vector<std::uint64_t> LexiconBuilder::build() const {
   StringPool pool;
   std::vector<VerbRecord> verbs;
   for (VerbRow const& v : verbs_) {
-    verbs.push_back({pool.add(v.past), pool.add(v.category), pool.add(v.stance),
-                     static_cast<std::uint16_t>(v.past.size()),
-                     static_cast<std::uint16_t>(v.category.size()),
-                     static_cast<std::uint16_t>(v.stance.size()), v.kind, v.tier, v.object, 0,
-                     v.complements, v.after_object});
+    auto const length = [](std::string const& text) {
+      return static_cast<std::uint16_t>(text.size());
+    };
+    verbs.push_back({pool.add(v.lemma), pool.add(v.past), pool.add(v.category), pool.add(v.stance),
+                     length(v.lemma), length(v.past), length(v.category), length(v.stance), v.kind,
+                     v.tier, v.object, 0, v.complements, v.after_object, v.count});
   }
 
   struct Row_ {
@@ -352,12 +542,6 @@ std::vector<std::uint64_t> LexiconBuilder::build() const {
     return std::tie(a.folded, a.surface) < std::tie(b.folded, b.surface);
   });
 
-  // The table of closed classes names a light verb by its past tense; every form of it is one.
-  auto const is_light = [&](int verb) {
-    auto const past = words_.find(verbs_[static_cast<std::size_t>(verb)].past);
-    return past != words_.end() && past->second.roles.has(Role::light_verb);
-  };
-
   std::vector<PhraseEntry> phrases;
   std::vector<WordEntry> words;
   std::string_view previous;
@@ -367,6 +551,8 @@ std::vector<std::uint64_t> LexiconBuilder::build() const {
         .folded = pool.add(row.folded),
         .length = static_cast<std::uint16_t>(row.surface.size()),
         .verb = static_cast<std::uint16_t>(row.word->verb < 0 ? 0xffff : row.word->verb),
+        .nominal_verb = static_cast<std::uint16_t>(
+            row.word->nominal_verb < 0 ? 0xffff : row.word->nominal_verb),
         .features = row.word->features.bits(),
         .roles_low = row.word->roles.low(),
         .roles_high = row.word->roles.high()};

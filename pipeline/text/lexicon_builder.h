@@ -12,6 +12,8 @@
 
 namespace isnad {
 
+class Lexicon;
+
 // A row that cannot be read: which file, which line, what to do.
 struct LexiconError : std::runtime_error {
   LexiconError(std::string_view in_file, std::size_t at_line, std::string const& what)
@@ -22,19 +24,32 @@ struct LexiconError : std::runtime_error {
 
 // Makes a lexicon block from tables. The kind of a table is the name of its file:
 //
-//   verbs.tsv           lemma past class stance tier object frames count note
+//   verbs.tsv           lemma past class stance tier object frames [count [note]]
 //   verb_forms.tsv      surface lemma feature
-//   closed_classes.tsv  role surface gender number
+//   closed_classes.tsv  role surface [gender [number]]
 //   words.tsv           word codes
 //
-// Lines that begin with # and the header line are skipped. Files given later add to earlier ones; a
-// verb that is listed again replaces the earlier row. Throws LexiconError on a row it cannot read.
+// Lines that begin with # and the header line are skipped; the header may be missing. Rows add to
+// what is there already: a word gains roles, a verb that is listed again replaces the earlier row
+// and keeps its forms. A row that begins with - takes something back:
 //
-//   LexiconBuilder builder;
-//   builder.add("verbs.tsv", contents);
+//   verbs.tsv           -lemma         none of the verb's forms is a cue
+//   verb_forms.tsv      -surface       this spelling is no cue
+//   closed_classes.tsv  -role surface  the word or expression does not have this role
+//   words.tsv           -word [codes]  the word is not what these codes say; without codes, any
+//   code
+//
+// What was a form of a reporting verb stays a verb, an adjective or a noun. A row that cannot be
+// read, or takes back what is not there, throws LexiconError. See grammars/lexicon/README.md.
+//
+//   LexiconBuilder builder(Lexicon::builtin());
+//   builder.add("words.tsv", contents);
 //   Lexicon lexicon{builder.build()};
 class LexiconBuilder {
  public:
+  LexiconBuilder() = default;                    // starts from nothing
+  explicit LexiconBuilder(Lexicon const& base);  // starts from all that `base` holds
+
   void add(std::string_view file, std::string_view contents);
   std::vector<std::uint64_t> build() const;
 
@@ -47,14 +62,28 @@ class LexiconBuilder {
   struct Word {
     RoleSet roles;
     FeatureSet features;
-    int verb = -1;
+    int verb = -1;          // of a finite form
+    int nominal_verb = -1;  // of a participle or verbal noun
   };
 
-  void add_verb(std::vector<std::string_view> const& row);
-  void add_form(std::vector<std::string_view> const& row);
-  void add_closed(std::vector<std::string_view> const& row);
-  void add_word(std::vector<std::string_view> const& row);
+  using Row = std::vector<std::string_view>;
+  struct Table;
+
+  void add_verb(Row const& row);
+  void add_form(Row const& row);
+  void add_closed(Row const& row);
+  void add_word(Row const& row);
+  void take_back_verb(Row const& row);
+  void take_back_form(Row const& row);
+  void take_back_closed(Row const& row);
+  void take_back_word(Row const& row);
+
+  int verb_of(std::string_view lemma) const;
   Word& word(std::string_view surface);
+  Word& known_word(std::string_view surface);
+  void forget_finite(Word& entry);
+  void forget_nominal(Word& entry);
+  bool is_light(int verb) const;
 
   std::vector<VerbRow> verbs_;
   std::map<std::string, int, std::less<>> verb_index_;  // by vocalised lemma

@@ -12,6 +12,7 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/pipeline/text/generate_character_table.cpp")
   add_custom_command(
     OUTPUT "${generated}/character_table.inc"
     COMMAND generate_character_table > "${generated}/character_table.inc"
+    DEPENDS generate_character_table
     COMMENT "Generating character_table.inc")
   target_sources(isnad_code PRIVATE "${generated}/character_table.inc")
 endif()
@@ -25,7 +26,7 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/pipeline/text/compile_lexicon.cpp")
   add_custom_command(
     OUTPUT "${generated}/lexicon_data.cpp"
     COMMAND compile_lexicon "${PROJECT_SOURCE_DIR}/grammars/lexicon" "${generated}/lexicon_data.cpp"
-    DEPENDS ${lexicon_tables}
+    DEPENDS ${lexicon_tables} compile_lexicon
     COMMENT "Compiling grammars/lexicon")
   add_library(lexicon_data OBJECT "${generated}/lexicon_data.cpp")
   set_target_properties(lexicon_data PROPERTIES CXX_CLANG_TIDY "" POSITION_INDEPENDENT_CODE ON)
