@@ -54,8 +54,12 @@ inline constexpr auto after_quotation = where([](Frame const& f, Cursor first, C
 
 inline constexpr auto backward = content_is<ContentPlace::before>;
 
-inline constexpr auto quote_first = after_quotation >> said >> -tok(Role::saying) >> speaker
-                                    >> clause_end >> backward;
+inline constexpr auto quote_first = after_quotation >> said >> -tok(Role::saying) >> speaker >>
+                                    -tok_if([](Token const& t) {
+                                      return t.features.has(Feature::suffixed) &&
+                                             t.roles.has(Role::human);
+                                    }) >>
+                                    clause_end >> backward;
 
 // wa-huwa ma akkadahu X, al-amr alladhi nafahu X
 inline constexpr auto after_which = where([](Frame const& f, Cursor first, Cursor) {
@@ -81,7 +85,9 @@ inline constexpr auto as_speaker = after_as >> said >> speaker >> clause_end >> 
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 bool plain_finite(Token const& t) { return finite(t) && t.verb->tier == 1; }
 bool quoting(Token const& t) {
-  return finite(t) && t.verb->tier < 3 && t.verb->takes(Complement::quote);
+  return finite(t) && t.verb->tier < 3 &&
+         (t.verb->takes(Complement::quote) || t.verb->takes(Complement::clause) ||
+          t.verb->takes_after_object(Complement::clause));
 }
 
 // Tried last: "as X announced" also begins statements of its own.

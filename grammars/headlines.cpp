@@ -10,6 +10,7 @@ namespace {
 // before the colon is a topic.
 inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
   Token const& head = f.source.front();
+  if (head.form.size() <= 2) return false;  // Q: and A: of an interview
   if (head.roles.intersects(
           {Role::topic_label, Role::event, Role::evidence, Role::document, Role::venue}))
     return false;

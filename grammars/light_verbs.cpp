@@ -31,9 +31,11 @@ inline constexpr auto about =
     }) >> content[rest]);
 
 inline constexpr auto speaker_light = light >> before_speaker >> speaker >> gap >>
-                                      -tok(Role::comma) >> speech_noun >> gap >>
+                                      -tok(Role::comma) >> speech_noun >>
+                                      -(&tok(Role::comma, Role::dash) >> gap) >>
                                       -tok(Role::comma) >> about;
-inline constexpr auto dropped_light = light >> before_speaker >> speech_noun >> gap >> about;
+inline constexpr auto dropped_light = light >> before_speaker >> speech_noun >>
+                                      -(&tok(Role::comma, Role::dash) >> gap) >> about;
 
 bool is_light(Token const& t) {
   return t.roles.has(Role::finite_cue) && t.roles.has(Role::light_verb);
@@ -42,7 +44,8 @@ bool is_light(Token const& t) {
 constexpr std::array patterns = std::to_array<Pattern>({
     {"light-verb-speaker", "cue speaker noun marker content", Start::at_cue, Form::finite, is_light,
      run<speaker_light>},
-    {"light-verb", "cue noun marker content", Start::at_cue, Form::finite, is_light, run<dropped_light>},
+    {"light-verb", "cue noun marker content", Start::at_cue, Form::finite, is_light,
+     run<dropped_light>},
 });
 
 }  // namespace

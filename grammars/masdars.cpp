@@ -31,19 +31,38 @@ inline constexpr auto relayed = where([](Frame const& f, Cursor first, Cursor) {
                                 })] >>
                                 at_cue >> own_saying;
 
+// "it was agreed on": nobody is named, the participants speak together.
+inline constexpr auto impersonal = cue[tok(Role::impersonal) >> &tok_if([](Token const& t) {
+                                         return is_definite(t) && !has_prefix(t);
+                                       }) >>
+                                       tok(Role::masdar_cue)] >>
+                                   gap >> -tok(Role::comma) >>
+                                   ((marker[clause_marker] >> content[rest]) |
+                                    (marker[preposition_marker] >> content[rest]));
+
+bool is_impersonal(Token const& t) { return t.roles.has(Role::impersonal); }
+
 bool possessive(Token const& t) {
   return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) && t.verb != nullptr &&
          t.verb->tier <= 2 && t.proclitic == Proclitic::none && !t.roles.has(Role::venue);
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, Form::masdar, possessive,
-     run<relayed>},
-    {"masdar-content", "cue+pronoun marker content", Start::at_cue, Form::masdar, possessive, run<own_saying>},
+    {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, Form::masdar,
+     possessive, run<relayed>},
+    {"masdar-content", "cue+pronoun marker content", Start::at_cue, Form::masdar, possessive,
+     run<own_saying>},
 
 });
 
+constexpr std::array impersonals = std::to_array<Pattern>({
+    {"impersonal", "was-done verbal-noun marker content", Start::at_cue, Form::masdar,
+     is_impersonal, run<impersonal>},
+});
+
 }  // namespace
+
+std::span<Pattern const> impersonal_patterns() { return impersonals; }
 
 std::span<Pattern const> masdar_patterns() { return patterns; }
 

@@ -29,6 +29,7 @@ std::span<Pattern const> backward_patterns();
 std::span<Pattern const> parenthetical_patterns();
 std::span<Pattern const> participle_patterns();
 std::span<Pattern const> masdar_patterns();
+std::span<Pattern const> impersonal_patterns();
 std::span<Pattern const> light_verb_patterns();
 
 }  // namespace isnad::grammar

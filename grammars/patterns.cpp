@@ -114,6 +114,7 @@ bool has_evidence(Frame const& f) {
     case 1:
       return true;
     case 2:
+      if (f.rule == "verb-speaker-target-content") return true;  // two noun phrases: blamed X for Y
       return explicit_opening(f) || f.cue_at->features.has(Feature::participle) ||
              f.cue_at->features.has(Feature::suffixed);
     case 4:
@@ -210,8 +211,8 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
       return false;
   }
   // A pronoun object belongs to "considered it", "told him"; "confirmed it" points backward.
-  if (t.features.has(Feature::suffixed) && forward && !t.verb->takes(Complement::predicate) &&
-      t.verb->object == ObjectRole::content)
+  if (t.features.has(Feature::suffixed) && forward && f.rule != "what-speaker-said" &&
+      !t.verb->takes(Complement::predicate) && t.verb->object == ObjectRole::content)
     return false;
   // A relative clause without an antecedent that could speak is about a thing, except in "pictures
   // which she said were old", where the content resumes it with a pronoun.
@@ -236,6 +237,14 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
       !sentence[cue - 1].roles.intersects(
           {Role::relative, Role::free_relative, Role::document, Role::venue}) &&
       !(clause_or_quote(f) && fronted(sentence, cue)))
+    return false;
+  if (!f.source.empty() && forward &&
+      f.source.front().roles.intersects({Role::evidence, Role::event}) && !human_source(f) &&
+      !clause_or_quote(f))
+    return false;
+  // "Written by: X" is a byline.
+  if (t.verb->kind == VerbClass::write && f.source.empty() && cue == 0 &&
+      t.conjunction == Conjunction::none && sentence.size() <= 8)
     return false;
   if (!f.source.empty() && forward && !source_is_speaker(f) &&
       !(clause_or_quote(f) && t.verb->tier == 1))
@@ -265,7 +274,7 @@ bool plausible_participle(Frame const& f, Sentence sentence, std::size_t cue) {
 // assertion that") and its class is one of saying; attitudes inside somebody's content do not.
 // Section 2.5.
 bool plausible_masdar(Frame const& f, Sentence sentence, std::size_t cue) {
-  if (!f.source.empty()) return true;
+  if (!f.source.empty() || f.cue_at->roles.has(Role::impersonal)) return true;
   switch (f.verb->kind) {
     case VerbClass::say:
     case VerbClass::assert_:
@@ -310,8 +319,12 @@ Outcome outcome_of(Frame const& f, bool parsed, bool matched) {
 std::optional<Frame> try_pattern(Pattern const& pattern, Sentence sentence, std::size_t cue,
                                  std::size_t start, PatternLog* log) {
   bool const nominal = pattern.form != Form::finite;
+  bool const impersonal = sentence[cue].roles.has(Role::impersonal) &&
+                          pattern.form == Form::masdar && cue + 1 < sentence.size();
   Frame frame{.rule = pattern.name,
-              .verb = nominal ? sentence[cue].nominal_verb : sentence[cue].verb,
+              .verb = impersonal ? sentence[cue + 1].nominal_verb
+                      : nominal  ? sentence[cue].nominal_verb
+                                 : sentence[cue].verb,
               .cue_at = sentence.data() + cue,
               .sentence = sentence.data()};
   bool const parsed =
@@ -353,6 +366,9 @@ std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* l
   if (t.roles.intersects({Role::response, Role::manner}) ||
       in_phrase(sentence, cue, {Role::response, Role::editorial}))
     return std::nullopt;
+  if (t.roles.has(Role::impersonal) && cue + 1 < sentence.size() &&
+      sentence[cue + 1].nominal_verb != nullptr)
+    return first_match(impersonal_patterns(), sentence, cue, log);
   auto const attempt = [&](std::span<Pattern const> patterns) {
     return first_match(patterns, sentence, cue, log);
   };
@@ -376,7 +392,7 @@ std::span<PatternInfo const> all_patterns() {
     for (auto patterns : {grammar::backward_patterns(), grammar::parenthetical_patterns(),
                           grammar::subject_first_patterns(), grammar::light_verb_patterns(),
                           grammar::verb_first_patterns(), grammar::participle_patterns(),
-                          grammar::masdar_patterns()})
+                          grammar::masdar_patterns(), grammar::impersonal_patterns()})
       for (auto const& p : patterns) rows.push_back({p.name, p.shape});
     return rows;
   }();

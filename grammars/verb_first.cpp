@@ -157,6 +157,12 @@ inline constexpr auto document_says =
            (speaker_phrase | inner_phrase)] >>
     gap >> -tok(Role::comma) >> opened_content;
 
+// what the minister said about X: the pronoun stands for "what"
+inline constexpr auto after_what = where(
+    [](Frame const& f, Cursor, Cursor) { return follows(f, f.cue_at, {Role::free_relative}); });
+inline constexpr auto what_said = after_what >> said >> has_suffix >> speaker >>
+                                  marker[tok(Role::an, Role::hawl)] >> content[rest];
+
 // considered it a step: the suffix is the topic
 inline constexpr auto speaker_predicate =
     said >> has_suffix >> before_speaker >> speaker >> gap >> opened_content;
@@ -176,27 +182,34 @@ constexpr std::array patterns = std::to_array<Pattern>({
     {"document-content", "cue in-document marker content", Start::at_cue, Form::finite, finite,
      run<document_says>},
     // A target or addressee is a second noun phrase: tried before the speaker could swallow it.
-    {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue, Form::finite,
-     addressee_verb, run<speaker_addressee_marker>},
-    {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, Form::finite, target_verb,
-     run<speaker_target>},
+    {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue,
+     Form::finite, addressee_verb, run<speaker_addressee_marker>},
+    {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, Form::finite,
+     target_verb, run<speaker_target>},
     {"verb-speaker-relay", "cue speaker from-source content", Start::at_cue, Form::finite, finite,
      run<speaker_relay>},
-    {"verb-relay", "cue from-source content", Start::at_cue, Form::finite, finite, run<dropped_relay>},
+    {"verb-relay", "cue from-source content", Start::at_cue, Form::finite, finite,
+     run<dropped_relay>},
     // An explicit marker is the best evidence there is.
     {"verb-speaker-content", "cue speaker marker content", Start::at_cue, Form::finite, finite,
      run<speaker_marker>},
-    {"verb-addressee-content", "cue addressee marker content", Start::at_cue, Form::finite, addressee_verb,
-     run<dropped_addressee_marker>},
-    {"verb-content", "cue marker content", Start::at_cue, Form::finite, finite, run<dropped_marker>},
+    {"verb-addressee-content", "cue addressee marker content", Start::at_cue, Form::finite,
+     addressee_verb, run<dropped_addressee_marker>},
+    {"verb-content", "cue marker content", Start::at_cue, Form::finite, finite,
+     run<dropped_marker>},
     {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, Form::finite, finite,
      run<loose_speaker_marker>},
     // Without one, speaker and object lie side by side.
-    {"verb-speaker-object", "cue speaker object", Start::at_cue, Form::finite, object_verb, run<speaker_object>},
-    {"verb-target-content", "cue target content", Start::at_cue, Form::finite, target_verb, run<dropped_target>},
-    {"verb-speaker-predicate", "cue+pronoun speaker marker content", Start::at_cue, Form::finite, finite,
-     run<speaker_predicate>},
-    {"verb-predicate", "cue+pronoun predicate", Start::at_cue, Form::finite, finite, run<dropped_predicate>},
+    {"verb-speaker-object", "cue speaker object", Start::at_cue, Form::finite, object_verb,
+     run<speaker_object>},
+    {"verb-target-content", "cue target content", Start::at_cue, Form::finite, target_verb,
+     run<dropped_target>},
+    {"what-speaker-said", "what cue+pronoun speaker about content", Start::at_cue, Form::finite,
+     finite, run<what_said>},
+    {"verb-speaker-predicate", "cue+pronoun speaker marker content", Start::at_cue, Form::finite,
+     finite, run<speaker_predicate>},
+    {"verb-predicate", "cue+pronoun predicate", Start::at_cue, Form::finite, finite,
+     run<dropped_predicate>},
     {"verb-object", "cue object", Start::at_cue, Form::finite, object_verb, run<dropped_object>},
 });
 

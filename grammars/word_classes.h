@@ -57,7 +57,8 @@ inline bool is_verb(Token const& t) {
   return t.roles.intersects({Role::finite_verb, Role::finite_cue}) && !is_nominal(t);
 }
 inline bool is_function(Token const& t) {
-  return t.roles.intersects(function_roles) && !t.roles.intersects(name_roles);
+  return t.roles.intersects(function_roles) && !t.roles.intersects(name_roles) &&
+         !t.roles.intersects({Role::quantifier, Role::anonymous});
 }
 inline bool is_unknown(Token const& t) {
   return is_word(t) && !t.features.has(Feature::known) && !t.roles.has(Role::finite_verb);

@@ -9,7 +9,8 @@ namespace isnad {
 namespace {
 
 constexpr RoleSet sentence_ends = {Role::period, Role::question, Role::exclamation, Role::newline};
-constexpr RoleSet cue_roles = {Role::finite_cue, Role::participle_cue, Role::masdar_cue};
+constexpr RoleSet cue_roles = {Role::finite_cue, Role::participle_cue, Role::masdar_cue,
+                               Role::impersonal};
 
 // A quotation this long says something; a shorter one names something. Rule Q1.
 constexpr std::uint32_t speech_tokens = 6;
@@ -134,10 +135,10 @@ class Finder {
     c.sentence = sentence_;
     c.in_quotation = in_quotation;
     if (!c.cue.empty()) {
-      c.form = frame.verb == nullptr            ? CueForm::phrase
-               : frame.rule.starts_with("part") ? CueForm::participle
-               : frame.rule.starts_with("masd") ? CueForm::masdar
-                                                : CueForm::verb;
+      c.form = frame.verb == nullptr                                 ? CueForm::phrase
+               : frame.rule.starts_with("part")                      ? CueForm::participle
+               : frame.rule.find("masdar") != std::string_view::npos ? CueForm::masdar
+                                                                     : CueForm::verb;
     }
     if (frame.place == ContentPlace::after && !frame.content.empty())
       c.content = {{tokens_of(frame.content).begin, range.end}};

@@ -127,6 +127,7 @@ class Qualifier {
 
   Level level() const {
     if (c_.verb != nullptr && c_.verb->kind == VerbClass::discuss) return Level::b;
+    if (c_.rule == "impersonal") return Level::b;
     return Level::a;
   }
 

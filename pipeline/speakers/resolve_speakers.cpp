@@ -60,6 +60,7 @@ class Resolver {
     Candidate const& c = candidates_[i];
     if (!c.source.empty()) return overt(c);
     if (c.form == CueForm::participle) return controlled(i);
+    if (c.rule == "impersonal") return {{}, {}, "unspecified"};
     if (c.form == CueForm::phrase) return previous_speaker(i, "pronoun");
     return dropped(i);
   }

@@ -89,8 +89,11 @@ class Labeller {
     bool const may_conjoin = word.letters() > 2 && (word.starts(waw) || word.starts(fa));
     if (may_conjoin) {
       Finding rest;
-      if (listed(word.without_first(letter), rest) && (rest.reading.exact || !as_is))
+      if (listed(word.without_first(letter), rest) && (rest.reading.exact || !as_is)) {
+        Finding whole;  // wasafahu is "described it", not "and its ..." spelled loosely
+        if (!rest.reading.exact && derived(word, whole) && !whole.reading.no_verb()) return whole;
         return with_conjunction(word, rest);
+      }
     }
     if (as_is) return finding;
     if (derived(word, finding)) return finding;
@@ -132,6 +135,15 @@ class Labeller {
     if (word.letters() > 3 && word.starts(article) &&
         finding.reading.roles.intersects(nominal_roles))
       finding.features.add(Feature::definite);
+    Finding noun;  // listed with its article for one role only: the noun without it has others
+    if (word.letters() > 3 && word.starts(article) &&
+        !finding.reading.roles.intersects(nominal_roles) &&
+        definite_noun(word.without_first(2 * letter), noun)) {
+      finding.reading.roles.add(noun.reading.roles);
+      finding.reading.features.add(noun.reading.features);
+      finding.reading.nominal_verb = noun.reading.nominal_verb;
+      finding.features.add(Feature::definite);
+    }
     Finding with_suffix;
     if (finding.reading.no_verb() && !finding.reading.roles.has(Role::function) &&
         suffixed(word, with_suffix) && !with_suffix.reading.no_verb()) {

@@ -402,7 +402,9 @@ void LexiconBuilder::add_verb(Row const& row) {
   verb.object = static_cast<std::uint8_t>(object_named(row[5]));
   for (std::string_view frame : split(row[6], ';')) {
     auto const plus = frame.find('+');
-    verb.complements |= frame_bits(frame.substr(0, plus));
+    // In NP+X the noun phrase is an addressee or a target, not content by itself.
+    if (plus == std::string_view::npos || frame.substr(0, plus) != "NP")
+      verb.complements |= frame_bits(frame.substr(0, plus));
     if (plus != std::string_view::npos) verb.after_object |= frame_bits(frame.substr(plus + 1));
   }
   verb.count = number(row[7]);

@@ -62,7 +62,9 @@ class LexiconBuilder {
   struct Word {
     RoleSet roles;
     FeatureSet features;
-    int verb = -1;          // of a finite form
+    int verb = -1;      // of a finite form
+    bool rare = false;  // that form is one news seldom writes: 1st person, jussive, dual
+
     int nominal_verb = -1;  // of a participle or verbal noun
   };
 
