@@ -43,8 +43,9 @@ inline constexpr auto impersonal = cue[tok(Role::impersonal) >> &tok_if([](Token
 bool is_impersonal(Token const& t) { return t.roles.has(Role::impersonal); }
 
 bool possessive(Token const& t) {
-  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) && t.verb != nullptr &&
-         t.verb->tier <= 2 && t.proclitic == Proclitic::none && !t.roles.has(Role::venue);
+  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) &&
+         t.nominal_verb != nullptr && t.nominal_verb->tier <= 2 && t.proclitic == Proclitic::none &&
+         !t.roles.has(Role::venue);
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({

@@ -138,16 +138,14 @@ inline constexpr auto li_quotation = tok_if([](Token const& t) {
                                        return t.roles.has(Role::quotation) && t.length <= 7;
                                      });
 
-inline constexpr auto li_group = tok_if([](Token const& t) {
-                                   return t.proclitic == Proclitic::li &&
-                                          t.conjunction == Conjunction::none && is_nominal(t) &&
-                                          !t.roles.intersects({Role::media, Role::venue,
-                                                               Role::finite_verb, Role::human,
-                                                               Role::title}) &&
-                                          !is_time(t);
-                                 }) >>
-                                 *construct_noun >> -(closure) >> *adjective_token >>
-                                 *(coordinated_noun >> *adjective_token);
+inline constexpr auto li_group =
+    tok_if([](Token const& t) {
+      return t.proclitic == Proclitic::li && t.conjunction == Conjunction::none && is_nominal(t) &&
+             !t.roles.intersects({Role::media, Role::finite_verb, Role::human}) && !is_time(t) &&
+             (!t.roles.has(Role::venue) || is_definite(t)) &&
+             (!t.roles.has(Role::title) || !is_definite(t));
+    }) >>
+    *construct_noun >> -(closure) >> *adjective_token >> *(coordinated_noun >> *adjective_token);
 
 // "in", "at": part of the phrase where an office or an institution follows, not where a statement,
 // a meeting or a time does.

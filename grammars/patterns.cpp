@@ -109,7 +109,7 @@ bool has_evidence(Frame const& f) {
   if (f.place == ContentPlace::before) return true;
   if (f.content.empty()) return false;
   if (f.verb->kind == VerbClass::deny && f.content.front().roles.has(Role::no_comment)) return true;
-  if (!f.nominal.empty()) return true;
+  if (!f.nominal.empty() || f.rule.ends_with("relay")) return true;
   switch (f.verb->tier) {
     case 1:
       return true;
@@ -378,11 +378,20 @@ std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* l
     if (auto frame = attempt(masdar_patterns())) return frame;
   if (!t.roles.has(Role::finite_cue) || t.verb == nullptr) return std::nullopt;
   if (auto frame = attempt(backward_patterns())) return frame;
-  if (!is_clause_initial(sentence, cue) ||
-      t.conjunction == Conjunction::fa)  // "as for X, she said"
+  bool const fa = t.conjunction == Conjunction::fa ||
+                  (cue > 0 && sentence[cue - 1].conjunction == Conjunction::fa);
+  if (!is_clause_initial(sentence, cue) || fa)  // "as for X, she said"
     if (auto frame = attempt(subject_first_patterns())) return frame;
   if (auto frame = attempt(light_verb_patterns())) return frame;
-  if (auto frame = attempt(verb_first_patterns())) return frame;
+  auto frame = attempt(verb_first_patterns());
+  // A comma or "qad" before the cue may close an insertion after the subject: "the minister, in a
+  // speech, said", "and X had, last week, declared".
+  bool const after_insertion =
+      cue > 0 && t.conjunction == Conjunction::none &&
+      sentence[cue - 1].roles.intersects({Role::comma, Role::qad, Role::dash, Role::paren_close});
+  if (after_insertion && (!frame || frame->source.empty()))
+    if (auto subject = attempt(subject_first_patterns())) return subject;
+  if (frame) return frame;
   return attempt(parenthetical_patterns());
 }
 

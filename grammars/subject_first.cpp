@@ -24,7 +24,9 @@ inline constexpr auto before_verb = gap_field[x3::repeat(
                     tok_if([](Token const& t) {
                       return !t.roles.intersects(hard_stops) && !t.roles.has(Role::colon) &&
                              !is_complementizer(t) && !t.roles.has(Role::clause_break) &&
-                             !t.roles.has(Role::finite_cue);
+                             !t.roles.has(Role::finite_cue) &&
+                             (!is_verb(t) || t.roles.has(Role::kana)) &&
+                             t.conjunction == Conjunction::none;
                     })]];
 
 inline constexpr auto insertion_before_verb =

@@ -195,10 +195,14 @@ class Resolver {
 
   std::string source_text(TokenRange range) const {
     std::string text;
+    bool spaced = false;  // a quotation mark left out keeps the space before it
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       Token const& t = article_.tokens[i];
-      if (!t.roles.intersects({Role::word, Role::latin, Role::number, Role::dash})) continue;
-      if (!text.empty() && t.space_before) text += ' ';
+      bool const shown = t.roles.intersects({Role::word, Role::latin, Role::number, Role::dash});
+      spaced |= t.space_before;
+      if (!shown) continue;
+      if (!text.empty() && spaced) text += ' ';
+      spaced = false;
       text += i == range.begin ? t.form.substr(t.core) : t.form;
     }
     return text;

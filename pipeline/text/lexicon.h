@@ -19,12 +19,11 @@ struct WordEntry {
   std::uint16_t length = 0;     // bytes of either
   std::uint16_t verb = 0xffff;  // index of the verb whose finite form it is; 0xffff for none
   std::uint16_t nominal_verb = 0xffff;  // of the verb whose participle or verbal noun it is
-  std::uint16_t reserved = 0;
-  std::uint32_t features = 0;  // FeatureSet::bits
+  std::uint16_t phrase_count = 0;       // expressions that begin with this word ...
+  std::uint32_t first_phrase = 0;       // ... longest first
+  std::uint32_t features = 0;           // FeatureSet::bits
   std::uint64_t roles_low = 0;
   std::uint64_t roles_high = 0;
-  std::uint32_t first_phrase = 0;  // expressions that begin with this word, longest first
-  std::uint32_t phrase_count = 0;
 
   RoleSet roles() const { return RoleSet::of_bits(roles_low, roles_high); }
 };

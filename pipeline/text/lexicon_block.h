@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include "pipeline/text/lexicon.h"
 
@@ -25,9 +26,15 @@ struct Header {
 struct VerbRecord {
   std::uint32_t lemma, past, category, stance;  // string pool; the lemma is vocalised
   std::uint16_t lemma_length, past_length, category_length, stance_length;
-  std::uint8_t kind, tier, object, unused;
+  std::uint8_t kind, tier, object, light;
   std::uint32_t complements, after_object, count;
 };
+
+// No padding: the same tables make the same bytes.
+static_assert(std::has_unique_object_representations_v<Header>);
+static_assert(std::has_unique_object_representations_v<VerbRecord>);
+static_assert(std::has_unique_object_representations_v<WordEntry>);
+static_assert(std::has_unique_object_representations_v<PhraseEntry>);
 
 // The parts of a block, in place.
 struct Sections {

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -336,9 +337,13 @@ LexiconBuilder::LexiconBuilder(Lexicon const& base) {
                                          .features = FeatureSet::of_bits(w.features),
                                          .verb = index(w.verb),
                                          .nominal_verb = index(w.nominal_verb)};
-  for (auto& [surface, entry] : words_)  // build() gives it to them again
-    if (entry.verb >= 0 && surface != verbs_[static_cast<std::size_t>(entry.verb)].past &&
-        is_light(entry.verb))
+  // A light verb is listed by its past tense; build() makes light verbs of its other forms again.
+  std::set<std::string_view> listed;
+  for (auto const& v : sections.verbs)
+    if (v.light != 0) listed.insert(sections.text(v.past, v.past_length));
+  for (auto& [surface, entry] : words_)
+    if (entry.verb >= 0 && sections.verbs[static_cast<std::size_t>(entry.verb)].light != 0 &&
+        !listed.contains(surface))
       entry.roles.remove(Role::light_verb);
   for (PhraseEntry const& p : sections.phrases) phrases_[text(p.folded, p.length)] = p.roles();
 }
@@ -426,7 +431,17 @@ void LexiconBuilder::add_form(Row const& row) {
                                           : candidate.count > current.count;
   };
   int& owner = form.roles.has(Role::finite_cue) ? entry.verb : entry.nominal_verb;
-  if (owner < 0 || better(verbs_[static_cast<std::size_t>(owner)])) owner = verb;
+  // Forms that news seldom writes yield to another verb's common form: nashara to "we (may) point
+  // out".
+  bool const finite = form.roles.has(Role::finite_cue);
+  bool const rare = finite && (form.features.has(jussive) || form.features.has(first_person) ||
+                               form.features.has(dual));
+  bool const rarer = finite && owner >= 0 && rare && !entry.rare;
+  bool const commoner = finite && owner >= 0 && !rare && entry.rare;
+  if (owner < 0 || commoner || (!rarer && better(verbs_[static_cast<std::size_t>(owner)]))) {
+    owner = verb;
+    if (finite) entry.rare = rare;
+  }
   entry.roles.add(form.roles);
   entry.features.add(form.features);
 }
@@ -523,13 +538,15 @@ std::vector<std::uint64_t> LexiconBuilder::build() const {
   using namespace lexicon_block;
   StringPool pool;
   std::vector<VerbRecord> verbs;
-  for (VerbRow const& v : verbs_) {
+  for (std::size_t i = 0; i < verbs_.size(); ++i) {
+    VerbRow const& v = verbs_[i];
     auto const length = [](std::string const& text) {
       return static_cast<std::uint16_t>(text.size());
     };
     verbs.push_back({pool.add(v.lemma), pool.add(v.past), pool.add(v.category), pool.add(v.stance),
                      length(v.lemma), length(v.past), length(v.category), length(v.stance), v.kind,
-                     v.tier, v.object, 0, v.complements, v.after_object, v.count});
+                     v.tier, v.object, static_cast<std::uint8_t>(is_light(static_cast<int>(i))),
+                     v.complements, v.after_object, v.count});
   }
 
   struct Row_ {
@@ -569,7 +586,7 @@ std::vector<std::uint64_t> LexiconBuilder::build() const {
              static_cast<std::uint16_t>(1 + std::count(text.begin(), text.end(), ' ')),
              it->second.low(), it->second.high()});
       }
-      entry.phrase_count = static_cast<std::uint32_t>(phrases.size()) - entry.first_phrase;
+      entry.phrase_count = static_cast<std::uint16_t>(phrases.size() - entry.first_phrase);
       std::sort(phrases.begin() + entry.first_phrase, phrases.end(),
                 [](auto& a, auto& b) { return a.words > b.words; });
     }

@@ -80,7 +80,7 @@ TEST(LexiconBuilder, ReadsVerbs) {
   ASSERT_NE(accuse, nullptr);
   EXPECT_EQ(accuse->kind, VerbClass::criticise);
   EXPECT_EQ(accuse->object, ObjectRole::target);
-  EXPECT_TRUE(accuse->takes(Complement::object));
+  EXPECT_FALSE(accuse->takes(Complement::object));  // its object is whom one accuses
   EXPECT_TRUE(accuse->takes_after_object(Complement::bi));
   EXPECT_TRUE(accuse->takes_after_object(Complement::clause));
   EXPECT_FALSE(accuse->takes(Complement::bi));
@@ -167,7 +167,7 @@ TEST(LexiconBuilder, TakesBack) {
       {"closed_classes.tsv", "-title\tوزير\tm\tsg\n", "وزيرة", "title; feminine singular"},
       {"words.tsv", "-سليم\n", "سليم", "none"},
       {"words.tsv", "-سليم\ta\n", "سليم", "given_name; masculine singular"},
-      {"words.tsv", "-سليم\tfm\nسليم\ts\n", "سليم", "surname adjective; masculine singular"},
+      {"words.tsv", "-سليم\tfm\nسليم\ts\n", "سليم", "adjective surname; masculine singular"},
       // Codes say nothing about roles of the closed classes.
       {"words.tsv", "-خبراء\nخبراء\tn\n", "خبراء", "noun; "},
   };

@@ -151,7 +151,7 @@ TEST(Lexicon, FindsEveryRowOfTheOtherTables) {
     EXPECT_TRUE(found) << row[1];
   }
   for (auto const& row : rows_of("words.tsv")) {
-    if (row[1] == "x") continue;
+    if (row[1].starts_with("x")) continue;  // no word: a slip, a fragment
     NormalizedText const normal = normalize(row[0]);
     EXPECT_TRUE(Lexicon::builtin().read(normal.text, normal.folded).found) << row[0];
   }
