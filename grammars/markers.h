@@ -207,16 +207,30 @@ inline constexpr auto gap = gap_field[-(&tok_if([](Token const& t) {
 }) >> x3::repeat(1, maximum_gap)[inside_insertion])];
 
 // Between cue and speaker: "also", "for his part", a time, a venue.
-inline constexpr auto before_speaker =
-    *(phrase(Role::shift, Role::manner, Role::time) | tok_if([](Token const& t) {
-        return (t.roles.intersects({Role::manner, Role::shift}) && !is_definite(t)) ||
-               (is_time(t) && !t.roles.intersects(name_roles));
-      }) |
-      (tok(Role::comma) >> (phrase(Role::shift, Role::manner, Role::time) |
-                            +tok(Role::shift, Role::manner, Role::time)) >>
-       tok(Role::comma)) |
-      tok_if([](Token const& t) {
-        return t.proclitic == Proclitic::li && t.features.has(Feature::suffixed) && !is_noun(t);
-      }));
+inline constexpr auto before_speaker = *(
+    phrase(Role::shift, Role::manner, Role::time) | tok_if([](Token const& t) {
+      return (t.roles.intersects({Role::manner, Role::shift}) && !is_definite(t)) ||
+             (is_time(t) && !t.roles.intersects(name_roles));
+    }) |
+    (tok_if([](Token const& t) {
+       return t.proclitic == Proclitic::li && (t.core == t.form.size() || t.roles.has(Role::media));
+     }) >>
+     (tok_if([](Token const& t) { return t.roles.has(Role::quotation) && t.length <= 8; }) |
+      (tok(Role::paren_open) >>
+       x3::repeat(1, 4)[tok_if([](Token const& t) { return is_word(t); })] >>
+       tok(Role::paren_close)) |
+      (where([](Frame const& f, Cursor first, Cursor) {
+         return first[-1].roles.has(Role::media) && f.cue_at != first - 1;
+       }) >>
+       *tok_if([](Token const& t) {
+         return t.roles.intersects({Role::media, Role::surname, Role::organization}) &&
+                !has_prefix(t);
+       })))) |
+    (tok(Role::comma) >> (phrase(Role::shift, Role::manner, Role::time) |
+                          +tok(Role::shift, Role::manner, Role::time)) >>
+     tok(Role::comma)) |
+    tok_if([](Token const& t) {
+      return t.proclitic == Proclitic::li && t.features.has(Feature::suffixed) && !is_noun(t);
+    }));
 
 }  // namespace isnad::grammar

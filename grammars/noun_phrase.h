@@ -174,23 +174,23 @@ inline constexpr auto fi_group = where([](Frame const& f, Cursor first, Cursor l
                                  }) >>
                                  tok(Role::fi) >> inner_phrase;
 
-inline constexpr auto bi_group = where([](Frame const& f, Cursor first, Cursor last) {
-                                   if (first == last || first->proclitic != Proclitic::bi ||
-                                       first->conjunction != Conjunction::none)
-                                     return false;
-                                   if (first->roles.intersects({Role::complementizer,
-                                                                Role::complementizer_pronoun,
-                                                                Role::saying}))
-                                     return false;
-                                   bool const institution =
-                                       first->roles.intersects({Role::organization}) ||
-                                       first->roles.intersects(place_roles) ||
-                                       (is_definite(*first) && first->roles.has(Role::noun));
-                                   return institution &&
-                                          !(f.verb != nullptr && f.verb->takes(Complement::bi)) &&
-                                          !first->roles.has(Role::venue);
-                                 }) >>
-                                 tok_if([](Token const&) { return true; }) >> inner_phrase;
+inline constexpr auto bi_group =
+    where([](Frame const& f, Cursor first, Cursor last) {
+      if (first == last || first->proclitic != Proclitic::bi ||
+          first->conjunction != Conjunction::none)
+        return false;
+      if (first->roles.intersects(
+              {Role::complementizer, Role::complementizer_pronoun, Role::saying}))
+        return false;
+      if (follows(f, first, {Role::governs_bi}))
+        return is_nominal(*first) && !is_time(*first);  // "charged with"
+      bool const institution = first->roles.intersects({Role::organization}) ||
+                               first->roles.intersects(place_roles) ||
+                               (is_definite(*first) && first->roles.has(Role::noun));
+      return institution && !(f.verb != nullptr && f.verb->takes(Complement::bi)) &&
+             !first->roles.has(Role::venue);
+    }) >>
+    tok_if([](Token const&) { return true; }) >> inner_phrase;
 
 // "sources inside the movement", "many of them"
 inline constexpr auto local_group =
@@ -209,6 +209,11 @@ inline constexpr auto governed_group =
       return (first->roles.has(Role::an) && follows(f, first, {Role::governs_an}) &&
               !(f.verb != nullptr && f.verb->takes(Complement::an))) ||
              (first->roles.has(Role::ala) && follows(f, first, {Role::governs_ala})) ||
+             // "the economy minister for Hamas"
+             (first->roles.has(Role::an) && first + 1 < last &&
+              first[1].roles.intersects({Role::organization, Role::place, Role::surname}) &&
+              (follows(f, first, {Role::status, Role::masdar, Role::noun, Role::nisba})) &&
+              !(f.verb != nullptr && f.verb->takes(Complement::an))) ||
              (first->roles.has(Role::min) &&
               (follows(f, first, {Role::quantifier, Role::anonymous, Role::human}) ||
                (first - 1 > f.sentence &&

@@ -38,8 +38,7 @@ bool is_clause_initial(Sentence sentence, std::size_t cue) {
   Token const& before = sentence[i - 1];
   if (sentence[i].conjunction != Conjunction::none) return true;
   if (before.roles.intersects({Role::relative})) return false;
-  return is_boundary(before) || !is_word(before) || is_time(before) || is_function(before) ||
-         before.features.has(Feature::suffixed);
+  return is_boundary(before) || !is_word(before) || is_time(before) || is_function(before);
 }
 
 // The nearest few places left of the cue where its subject's phrase can begin.

@@ -88,6 +88,11 @@ class Finder {
   // Inside somebody's quotation only reports of somebody else's words count, and only clear ones.
   static bool reports_another(Frame const& frame) {
     if (frame.verb == nullptr || frame.source.empty() || frame.verb->tier > 1) return false;
+    Token const& head = frame.source.front();
+    bool const somebody = head.roles.intersects(
+        {Role::organization, Role::country, Role::capital, Role::title, Role::media,
+         Role::anonymous, Role::group, Role::spokesperson, Role::given_name});
+    if (somebody && frame.rule == "subject-verb-content") return true;
     return std::any_of(frame.marker.begin(), frame.marker.end(),
                        [](Token const& t) {
                          return t.roles.intersects({Role::complementizer, Role::colon});
