@@ -58,7 +58,10 @@ inline constexpr auto name_token =
     tok_if([](Token const& t) { return is_name(t) && !has_prefix(t); });
 
 inline constexpr auto adjective_token = tok_if([](Token const& t) {
-  return is_plain(t) && is_adjective(t) && !t.roles.intersects(name_roles) && !is_time(t);
+  if (!is_plain(t) || is_time(t)) return false;
+  if (is_adjective(t)) return !t.roles.intersects(name_roles);
+  // al-kharijiya: listed as a ministry, an adjective after a noun
+  return is_definite(t) && t.roles.has(Role::organization) && t.form.ends_with("\u064a\u0629");
 });
 
 // Ends a construct chain: a definite noun, a place, a name.
@@ -126,6 +129,12 @@ inline constexpr auto listed_name =
 
 inline constexpr auto core =
     (listed_name |
+     (tok_if([](Token const& t) {
+        return is_plain(t) && is_noun(t) && keeps_nun(t) && !is_definite(t);
+      }) >>
+      *(adjective_token | tok_if([](Token const& t) {
+          return is_plain(t) && keeps_nun(t) && t.roles.intersects({Role::human, Role::adjective});
+        }))) |
      (+construct_noun >>
       -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
@@ -301,9 +310,9 @@ inline constexpr auto single = label_start | (-demonstrative_start >> &starts_sp
 // The second of two speakers carries the conjunction.
 inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {
   return t.conjunction == Conjunction::wa && t.proclitic == Proclitic::none && is_word(t) &&
-         !t.roles.intersects({Role::finite_cue, Role::finite_verb, Role::participle_cue, Role::time,
-                              Role::preposition, Role::complementizer,
-                              Role::complementizer_pronoun}) &&
+         !(t.roles.has(Role::participle_cue) && !t.roles.has(Role::human)) &&
+         !t.roles.intersects({Role::finite_cue, Role::finite_verb, Role::time, Role::preposition,
+                              Role::complementizer, Role::complementizer_pronoun}) &&
          (t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
           t.roles.intersects(
               {Role::organization, Role::country, Role::capital, Role::group, Role::media}));

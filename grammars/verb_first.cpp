@@ -24,6 +24,28 @@ inline constexpr auto loose_speaker =
 
 inline constexpr auto speaker = source[speaker_phrase] >> source_agrees;
 
+// What the noun phrase grammar could not read up to the complementizer still belongs to the
+// speaker, as long as it holds nothing that could be an object.
+inline constexpr auto unread_speaker =
+    source[speaker_phrase >>
+           x3::repeat(1, 14)[!at_opening >> where([](Frame const& f, Cursor first, Cursor last) {
+             if (first == last || !is_word(*first) || is_function(*first) || is_verb(*first) ||
+                 is_time(*first))
+               return false;
+             if (first->proclitic != Proclitic::none) return true;
+             bool const could_be_object = first->conjunction == Conjunction::none &&
+                                          !is_definite(*first) &&
+                                          first->roles.intersects({Role::masdar, Role::event}) &&
+                                          !first->roles.intersects(speaker_heads);
+             return !(f.verb->takes(Complement::object) && could_be_object) &&
+                    !first->features.has(Feature::suffixed);
+           }) >> tok_if([](Token const&) { return true; })]] >>
+    source_agrees;
+inline constexpr auto clause_follows =
+    &(tok(Role::complementizer, Role::complementizer_pronoun, Role::colon, Role::comma,
+          Role::preposition, Role::quotation) |
+      tok_if([](Token const& t) { return t.proclitic != Proclitic::none; }));
+
 inline constexpr auto object_head = tok_if([](Token const& t) {
   return is_word(t) && t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
          !is_verb(t) &&
@@ -84,7 +106,7 @@ inline constexpr auto short_insertion =
 
 inline constexpr auto venue_insertion =
     tok(Role::fi, Role::preposition) >>
-    &tok(Role::venue, Role::event) >> x3::repeat(1, 10)[tok_if([](Token const& t) {
+    &tok(Role::venue, Role::event, Role::channel) >> x3::repeat(1, 10)[tok_if([](Token const& t) {
       return is_word(t) &&
              (t.roles.intersects({Role::venue, Role::event, Role::preposition, Role::time,
                                   Role::media, Role::function}) ||
@@ -112,6 +134,13 @@ inline constexpr auto loose_speaker_marker = said >> before_speaker >> loose_spe
                                              -tok(Role::comma, Role::dash) >> opened_content;
 inline constexpr auto dropped_marker = said >> before_speaker >> gap >>
                                        -tok(Role::comma, Role::dash) >> opened_content;
+
+inline constexpr auto clause_content = (marker[colon_marker] >> content[rest]) |
+                                       (marker[clause_marker] >> content[rest]) |
+                                       (&tok(Role::complementizer_pronoun) >> content[rest]);
+inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_speaker >>
+                                              clause_follows >> gap >>
+                                              -tok(Role::comma, Role::dash) >> clause_content;
 
 // called on the government to: speaker, addressee, marker
 inline constexpr auto speaker_addressee_marker =
@@ -197,6 +226,8 @@ constexpr std::array patterns = std::to_array<Pattern>({
      addressee_verb, run<dropped_addressee_marker>},
     {"verb-content", "cue marker content", Start::at_cue, Form::finite, finite,
      run<dropped_marker>},
+    {"verb-unread-speaker-content", "cue speaker nouns marker content", Start::at_cue, Form::finite,
+     finite, run<unread_speaker_marker>},
     {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, Form::finite, finite,
      run<loose_speaker_marker>},
     // Without one, speaker and object lie side by side.

@@ -78,10 +78,20 @@ inline bool is_time(Token const& t) {
   return t.roles.has(Role::time) && !t.roles.intersects({Role::title, Role::organization});
 }
 
+// A sound plural that keeps its nun, or a dual, governs no genitive: after it the phrase goes on
+// with adjectives only.
+inline bool keeps_nun(Token const& t) {
+  return (t.features.has(Feature::plural) || t.features.has(Feature::dual) ||
+          t.roles.has(Role::human) || t.roles.has(Role::anonymous)) &&
+         t.form.size() > 8 &&
+         (t.form.ends_with("\u0648\u0646") || t.form.ends_with("\u064a\u0646") ||
+          t.form.ends_with("\u0627\u0646"));
+}
+
 // An indefinite noun that can govern a genitive.
 inline bool is_construct(Token const& t) {
-  return is_word(t) && is_noun(t) && !is_definite(t) && !has_prefix(t) && !is_time(t) &&
-         !t.phrase_roles.has(Role::anonymity) &&
+  return is_word(t) && is_noun(t) && !keeps_nun(t) && !is_definite(t) && !has_prefix(t) &&
+         !is_time(t) && !t.phrase_roles.has(Role::anonymity) &&
          !t.roles.intersects({Role::preposition, Role::relative, Role::complementizer});
 }
 

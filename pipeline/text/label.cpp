@@ -385,6 +385,11 @@ void mark_phrase(Tokens& tokens, std::size_t i, Lexicon const& lexicon) {
       }
     }
     if (!matched) continue;
+    // "especially that" opens a clause after a pause; "private sources (said) that" does not.
+    bool const after_noun = i > 0 && tokens[i - 1].roles.has(Role::word) &&
+                            head.roles.has(Role::adjective) &&
+                            tokens[i - 1].roles.intersects(nominal_roles);
+    if (after_noun && phrase.roles().has(Role::connective_an)) continue;
     auto const length = static_cast<std::uint8_t>(j - i + 1);
     if (head.phrase_length == 0) head.phrase_length = length;
     if (head.phrase_length == length) head.phrase_roles.add(phrase.roles());
