@@ -11,6 +11,10 @@ enum class GenderValue : std::uint8_t { unknown, masculine, feminine };
 inline GenderValue gender_of(Token const& t) {
   bool const m = t.features.has(Feature::masculine);
   bool const f = t.features.has(Feature::feminine);
+  // Nor do given names tell: half of those in the news are foreign.
+  if (t.roles.intersects({Role::surname, Role::given_name}) &&
+      !t.roles.intersects({Role::title, Role::human}))
+    return GenderValue::unknown;
   if (t.roles.has(Role::surname)) return GenderValue::unknown;  // a woman's surname is a man's name
   if (m != f) return m ? GenderValue::masculine : GenderValue::feminine;
   if (m && f) return GenderValue::unknown;

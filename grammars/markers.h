@@ -177,6 +177,8 @@ inline bool opens_insertion(Token const& t) {
                              Role::slash, Role::negator}) ||
          t.proclitic != Proclitic::none || t.roles.has(Role::adjective) ||
          (t.roles.has(Role::venue) && t.features.has(Feature::suffixed)) ||
+         (t.roles.has(Role::participle_cue) && t.features.has(Feature::accusative) &&
+          t.form.ends_with("\u0627")) ||
          (t.phrase_length != 0 &&
           t.phrase_roles.intersects({Role::shift, Role::manner, Role::response, Role::time,
                                      Role::anonymity, Role::source_phrase, Role::honorific}));

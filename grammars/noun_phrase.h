@@ -114,9 +114,13 @@ inline constexpr auto coordinated_noun = tok_if([](Token const& t) {
          !t.roles.intersects({Role::organization, Role::finite_cue}) && !is_time(t);
 });
 
+inline constexpr auto hash =
+    tok_if([](Token const& t) { return t.roles.has(Role::symbol) && t.form == "#"; });
+
 inline constexpr auto closure =
+    (hash >> tok_if([](Token const& t) { return is_word(t) && !has_prefix(t); })) |
     phrase(Role::organization, Role::country, Role::capital, Role::media) |
-    +tok_if([](Token const& t) {
+    tok_if([](Token const& t) {
       return is_plain(t) && t.roles.intersects(place_roles) && !is_definite(t);
     }) |
     closure_token | quoted_label;
@@ -304,8 +308,9 @@ inline constexpr auto demonstrative_start =
     tok_if([](Token const& t) { return t.roles.has(Role::demonstrative) && !has_prefix(t); }) >>
     &tok_if([](Token const& t) { return is_plain(t) && is_definite(t) && !is_time(t); });
 
-inline constexpr auto single = label_start | (-demonstrative_start >> &starts_speaker >> base >>
-                                              *(apposition) >> -name_apposition);
+inline constexpr auto single =
+    label_start | (-demonstrative_start >> -(hash >> &tok(Role::word)) >> &starts_speaker >> base >>
+                   *(apposition) >> -name_apposition);
 
 // The second of two speakers carries the conjunction.
 inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {

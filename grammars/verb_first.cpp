@@ -93,27 +93,60 @@ inline constexpr auto takes_object = where([](Frame const& f, Cursor, Cursor) {
 });
 
 // ", on Monday," between speaker and object.
-inline constexpr auto short_insertion =
-    *(tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) |
-      phrase(Role::time, Role::manner)) >>
-    -((tok(Role::comma) | tok(Role::dash)) >> x3::repeat(1, 14)[tok_if([](Token const& t) {
-        return !t.roles.intersects({Role::comma, Role::dash}) && !t.roles.intersects(hard_stops) &&
-               !t.roles.has(Role::finite_cue) && !is_complementizer(t);
-      })] >>
-      (tok(Role::comma) | tok(Role::dash))) >>
-    *(tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) |
-      phrase(Role::time, Role::manner));
+inline constexpr auto adverb =
+    tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) |
+    phrase(Role::time, Role::manner, Role::shift);
 
-inline constexpr auto venue_insertion =
-    tok(Role::fi, Role::preposition) >>
-    &tok(Role::venue, Role::event, Role::channel) >> x3::repeat(1, 10)[tok_if([](Token const& t) {
-      return is_word(t) &&
-             (t.roles.intersects({Role::venue, Role::event, Role::preposition, Role::time,
-                                  Role::media, Role::function}) ||
-              is_definite(t) || is_adjective(t) || t.proclitic != Proclitic::none || is_name(t) ||
-              is_time(t)) &&
-             !is_complementizer(t);
-    })];
+inline constexpr auto pause = tok(Role::comma, Role::dash);
+
+inline constexpr auto between_pauses =
+    pause >>
+    x3::repeat(1, 20)[where([](Frame const& f, Cursor first, Cursor last) {
+                        if (first == last || first->roles.intersects({Role::comma, Role::dash}) ||
+                            first->roles.intersects(hard_stops) || is_complementizer(*first))
+                          return false;
+                        return !first->roles.has(Role::finite_cue) ||
+                               first->features.has(Feature::suffixed) ||
+                               first->roles.intersects(noun_roles) ||
+                               follows(f, first, {Role::relative, Role::venue});
+                      }) >>
+                      tok_if([](Token const&) { return true; })] >>
+    pause;
+
+// "in his apology", "on Facebook": a prepositional phrase of place or occasion, up to the bare noun
+// that follows it.
+inline constexpr auto occasion =
+    where([](Frame const& f, Cursor first, Cursor last) {
+      if (first + 1 >= last || !first->roles.has(Role::preposition) ||
+          first->conjunction != Conjunction::none)
+        return false;
+      Token const& next = first[1];
+      (void)f;
+      return next.roles.intersects(
+                 {Role::venue, Role::event, Role::channel, Role::time, Role::speech_nominal}) ||
+             is_time(next) ||
+             (next.features.has(Feature::suffixed) && next.roles.intersects(noun_roles));
+    }) >>
+    tok(Role::preposition) >>
+    x3::repeat(1, 12)[where([](Frame const&, Cursor first, Cursor last) {
+                        if (first == last || !is_word(*first) || is_complementizer(*first))
+                          return false;
+                        Token const& t = *first;
+                        bool const bare_noun =
+                            t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
+                            !is_definite(t) &&
+                            t.roles.intersects({Role::masdar, Role::noun, Role::free_relative,
+                                                Role::quantifier}) &&
+                            !t.roles.intersects({Role::venue, Role::event, Role::time,
+                                                 Role::adjective, Role::preposition});
+                        return !bare_noun && (!is_verb(t) || t.features.has(Feature::suffixed));
+                      }) >>
+                      tok_if([](Token const&) { return true; })];
+
+// Insertions between speaker and object: ", on Monday,", "in a statement".
+inline constexpr auto short_insertion = *(adverb | between_pauses | occasion) >> -tok(Role::comma);
+
+inline constexpr auto venue_insertion = occasion;
 
 // The addressee or target of "called on", "accused": a noun phrase that is not the speaker.
 inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase];
@@ -137,14 +170,17 @@ inline constexpr auto dropped_marker = said >> before_speaker >> gap >>
 
 inline constexpr auto clause_content = (marker[colon_marker] >> content[rest]) |
                                        (marker[clause_marker] >> content[rest]) |
-                                       (&tok(Role::complementizer_pronoun) >> content[rest]);
+                                       (&tok(Role::complementizer_pronoun) >> content[rest]) |
+                                       (at_opening >> &tok(Role::quotation) >> content[rest]);
 inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_speaker >>
                                               clause_follows >> gap >>
                                               -tok(Role::comma, Role::dash) >> clause_content;
 
 // called on the government to: speaker, addressee, marker
-inline constexpr auto speaker_addressee_marker =
-    said >> takes_addressee >> before_speaker >> speaker >> addressee >> gap >> opened_content;
+inline constexpr auto speaker_addressee_marker = said >> takes_addressee >> before_speaker >>
+                                                 speaker >> *(adverb | between_pauses | occasion) >>
+                                                 -tok(Role::comma) >> addressee >> gap
+                                                 >> opened_content;
 inline constexpr auto dropped_addressee_marker =
     said >> takes_addressee >> addressee >> gap >> opened_content;
 

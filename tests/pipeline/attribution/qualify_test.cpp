@@ -66,7 +66,7 @@ TEST(Qualify, TellsDirectMixedAndIndirect) {
        "mixed asserted actual A"},
       {"أعرب سليم عن «تقديره للعمال».", "أعرب", "عن", "تقديره للعمال", "mixed asserted actual A"},
       {"أعرب سليم عن تقديره للعمال.", "أعرب", "عن", "تقديره للعمال", "indirect asserted actual A"},
-      {"وصف سليم الجسر بـ«المعجزة الكبرى».", "وصف", "", "المعجزة الكبرى",
+      {"وصف سليم الجسر بـ«المعجزة الكبرى».", "وصف", "", "بـ«المعجزة الكبرى»",
        "mixed asserted actual A"},
       // A name in quotation marks is no quotation.
       {"قال سليم إن صحيفة «المنارة» أغلقت.", "قال", "إن", "صحيفة «المنارة» أغلقت",
@@ -78,8 +78,8 @@ TEST(Qualify, ReadsPolarity) {
   check({
       {"نفى سليم أن الجسر جاهز.", "نفى", "أن", "الجسر جاهز", "indirect negated actual A"},
       {"أنكر سليم أن الجسر جاهز.", "أنكر", "أن", "الجسر جاهز", "indirect negated actual A"},
-      {"لم يؤكد سليم أن الجسر جاهز.", "يؤكد", "أن", "الجسر جاهز", "indirect not_reported actual A"},
-      {"لم يعلن سليم أن الجسر جاهز.", "يعلن", "أن", "الجسر جاهز", "indirect not_reported actual A"},
+      {"لم يؤكد سليم أن الجسر جاهز.", "يؤكد", "أن", "الجسر جاهز", "indirect not-reported actual A"},
+      {"لم يعلن سليم أن الجسر جاهز.", "يعلن", "أن", "الجسر جاهز", "indirect not-reported actual A"},
       {"لم ينف سليم أن الجسر جاهز.", "ينف", "أن", "الجسر جاهز", "indirect asserted actual A"},
       // A negation inside the content is the speaker's.
       {"قال سليم إن الجسر ليس جاهزا.", "قال", "إن", "الجسر ليس جاهزا",
@@ -94,8 +94,6 @@ TEST(Qualify, ReadsModality) {
   check({
       {"سيعلن سليم غدا أن الجسر جاهز.", "سيعلن", "أن", "الجسر جاهز", "indirect asserted future A"},
       {"سوف يعلن سليم أن الجسر جاهز.", "يعلن", "أن", "الجسر جاهز", "indirect asserted future A"},
-      {"ومن المتوقع أن يعلن سليم أن الجسر جاهز.", "يعلن", "أن", "الجسر جاهز",
-       "indirect asserted future A"},
       {"قد يقول سليم إن الجسر جاهز.", "يقول", "إن", "الجسر جاهز",
        "indirect asserted hypothetical A"},
       {"وقد قال سليم إن الجسر جاهز.", "قال", "إن", "الجسر جاهز", "indirect asserted actual A"},

@@ -1,0 +1,123 @@
+#include "pipeline/speakers/entities.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/pipeline/read_article.h"
+
+namespace isnad {
+namespace {
+
+using Name = std::vector<std::string>;
+
+TEST(MatchNames, SaysHowTwoNamesAgree) {
+  struct {
+    Name a, b;
+    NameMatch expected;
+  } const cases[] = {
+      {{"سليم", "الرامي"}, {"سليم", "الرامي"}, NameMatch::full},
+      {{"سليم", "الرامي"}, {"سليم", "احمد", "الرامي"}, NameMatch::full},
+      {{"سليم", "احمد"}, {"سليم", "احمد", "الرامي"}, NameMatch::full},
+      {{"سليم", "رامي"}, {"سليم", "الرامي"}, NameMatch::full},
+      {{"الرامي"}, {"سليم", "الرامي"}, NameMatch::surname},
+      {{"رامي"}, {"سليم", "الرامي"}, NameMatch::surname},
+      {{"سليم"}, {"سليم", "الرامي"}, NameMatch::given_name},
+      {{"الرامي"}, {"الرامي"}, NameMatch::full},
+      // R3: somebody's surname is not another one's given name.
+      {{"سليم"}, {"خالد", "الرامي"}, NameMatch::none},
+      {{"خالد", "الرامي"}, {"سليم", "الرامي"}, NameMatch::none},
+      {{"سليم", "الشامي"}, {"سليم", "الرامي"}, NameMatch::none},
+      {{"احمد"}, {"سليم", "احمد", "الرامي"}, NameMatch::none},
+      {{}, {"سليم"}, NameMatch::none},
+      {{}, {}, NameMatch::none},
+  };
+  for (auto const& c : cases) {
+    std::string const what =
+        (c.a.empty() ? "" : c.a.back()) + " " + (c.b.empty() ? "" : c.b.back());
+    EXPECT_EQ(match_names(c.a, c.b), c.expected) << what;
+    EXPECT_EQ(match_names(c.b, c.a), c.expected) << what;
+  }
+}
+
+// Notes every mention of the text, given one after the other, as the resolver does; says for each
+// whom it refers to and why: "0 first, 0 surname".
+std::string referred(char const* text, std::vector<char const*> const& phrases) {
+  ReadArticle const read(text);
+  Entities entities(read.article);
+  std::string s;
+  char const* behind = "";
+  for (char const* phrase : phrases) {
+    for (Mention const& m : read_mentions(read.article, read.words(phrase, behind))) {
+      auto const found = entities.find(m);
+      std::uint32_t const index = found ? found->index : entities.add(m);
+      if (found) entities.note(index, m);
+      if (!s.empty()) s += ", ";
+      s += std::to_string(index) + ' ' + (found ? std::string(found->rule) : "first");
+    }
+    behind = phrase;
+  }
+  return s;
+}
+
+TEST(Entities, RecognisesWhoWasMentioned) {
+  struct {
+    char const* text;
+    std::vector<char const*> phrases;
+    char const* expected;
+  } const cases[] = {
+      {"سليم الرامي. ثم سليم الرامي.", {"سليم الرامي", "سليم الرامي"}, "0 first, 0 named"},
+      {"سليم الرامي. ثم الرامي.", {"سليم الرامي", "الرامي"}, "0 first, 0 surname"},
+      {"سليم الرامي. ثم خالد الرامي. ثم الرامي.",
+       {"سليم الرامي", "خالد الرامي", "الرامي"},
+       "0 first, 1 first, 1 surname"},  // R3: the most recent
+      {"سليم الرامي. ثم هدى سالم.", {"سليم الرامي", "هدى سالم"}, "0 first, 1 first"},
+      {"وزير النقل سليم الرامي. ثم الوزير.",
+       {"وزير النقل سليم الرامي", "الوزير"},
+       "0 first, 0 role"},
+      {"وزير النقل سليم الرامي. ثم الوزيرة.",
+       {"وزير النقل سليم الرامي", "الوزيرة"},
+       "0 first, 1 first"},
+      {"وزير النقل سليم الرامي. ثم وزير العدل خالد سالم. ثم الوزير.",
+       {"وزير النقل سليم الرامي", "وزير العدل خالد سالم", "الوزير"},
+       "0 first, 1 first, 1 role"},
+      {"وزير النقل سليم الرامي. ثم وزير العدل خالد سالم. ثم وزير النقل.",
+       {"وزير النقل سليم الرامي", "وزير العدل خالد سالم", "وزير النقل."},
+       "0 first, 1 first, 0 role"},
+      {"وزارة النقل. ثم الوزارة.", {"وزارة النقل", "الوزارة"}, "0 first, 0 same-name"},
+      {"وزارة النقل. ثم وزارة العدل.", {"وزارة النقل", "وزارة العدل"}, "0 first, 1 first"},
+      {"مصدر أمني. ثم مصدر أمني.", {"مصدر أمني", "مصدر أمني"}, "0 first, 1 first"},
+  };
+  for (auto const& c : cases) EXPECT_EQ(referred(c.text, c.phrases), c.expected) << c.text;
+}
+
+TEST(Entities, KeepsTheFullestName) {
+  ReadArticle const read("الرامي. ثم سليم الرامي. ثم الوزير سليم الرامي.");
+  Entities entities(read.article);
+  auto const mention = [&](TokenRange range) { return read_mentions(read.article, range).front(); };
+  TokenRange const full = read.words("سليم الرامي");
+  std::uint32_t const index = entities.add(mention(read.words("الرامي")));
+  entities.note(index, mention(full));
+  entities.note(index, mention(read.words("الوزير سليم الرامي")));
+  entities.note(index, mention(full));  // known already
+  Entity const& entity = entities[index];
+  EXPECT_EQ(entities.size(), 1U);
+  EXPECT_EQ(entity.name, full);
+  EXPECT_EQ(entity.mentions.size(), 3U);
+  EXPECT_EQ(entity.roles, (std::vector<Name>{{"وزير"}}));
+  EXPECT_EQ(entity.gender, Gender::masculine);
+  EXPECT_EQ(read.text(entity.first), "الوزير سليم الرامي");
+}
+
+TEST(Entity, RecencyCountsOnlyWhatCameBefore) {
+  Entity entity;
+  entity.mentions = {{4, 6}, {10, 12}, {20, 21}};
+  EXPECT_EQ(entity.recency(4), 0U);
+  EXPECT_EQ(entity.recency(5), 5U);
+  EXPECT_EQ(entity.recency(20), 11U);
+  EXPECT_EQ(entity.recency(100), 21U);
+}
+
+}  // namespace
+}  // namespace isnad

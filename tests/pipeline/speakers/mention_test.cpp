@@ -1,0 +1,118 @@
+#include "pipeline/speakers/mention.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "pipeline/export/names.h"
+#include "tests/pipeline/read_article.h"
+#include "tests/pipeline/text/random_text.h"
+
+namespace isnad {
+namespace {
+
+std::string joined(std::vector<std::string> const& words) {
+  std::string s;
+  for (auto const& word : words) s += (s.empty() ? "" : " ") + word;
+  return s;
+}
+
+char const* letter(Gender gender) {
+  return gender == Gender::masculine ? "m" : gender == Gender::feminine ? "f" : "?";
+}
+
+char const* number(Number n) {
+  return n == Number::plural ? "pl" : n == Number::dual ? "du" : n == Number::singular ? "sg" : "?";
+}
+
+// "kind m sg: name | role words" of each mention in the phrase.
+std::string printed(char const* text) {
+  ReadArticle const read(text);
+  auto const size = static_cast<std::uint32_t>(read.article.tokens.size());
+  std::string s;
+  for (Mention const& m : read_mentions(read.article, {0, size})) {
+    if (!s.empty()) s += " + ";
+    s += std::string(name_of(m.kind)) + ' ' + letter(m.gender) + ' ' + number(m.number) + ": " +
+         joined(m.name_words) + " | " + joined(m.role_words);
+  }
+  return s;
+}
+
+struct Case {
+  char const* text;
+  char const* expected;
+};
+
+void check(std::initializer_list<Case> cases) {
+  for (auto const& c : cases) EXPECT_EQ(printed(c.text), c.expected) << c.text;
+}
+
+// Words are folded: ta marbuta is ha, hamza seats are bare.
+TEST(ReadMentions, TakesNamesAndRolesApart) {
+  check({
+      {"سليم الرامي", "person m sg: سليم الرامي | "},
+      {"الوزير سليم الرامي", "person m sg: سليم الرامي | وزير"},
+      {"وزير النقل سليم الرامي", "person m sg: سليم الرامي | وزير نقل"},
+      {"وزيرة الصحة هدى سالم", "person f sg: هدي سالم | وزيره صحه"},
+      {"سليم الرامي، وزير النقل", "person m sg: سليم الرامي | وزير نقل"},
+      {"الدكتورة هدى سالم", "person f sg: هدي سالم | "},
+      {"المتحدث باسم الوزارة سليم الرامي", "person m sg: سليم الرامي | متحدث باسم وزاره"},
+      {"الوزير", "person m sg:  | وزير"},
+      {"وزير النقل", "person m sg:  | وزير نقل"},
+      {"الوزيرة", "person f sg:  | وزيره"},
+  });
+}
+
+TEST(ReadMentions, BindsNameParticles) {
+  check({
+      {"عبد الله سالم", "person m sg: عبدالله سالم | "},
+      {"الوزير عبد الرحمن سالم", "person m sg: عبدالرحمن سالم | وزير"},
+  });
+}
+
+TEST(ReadMentions, TellsKindsApart) {
+  check({
+      {"وزارة النقل", "organization f sg:  | وزاره نقل"},
+      {"مجلس المدينة", "organization m sg:  | مجلس مدينه"},
+      {"البيان", "document m sg:  | بيان"},
+      {"التقرير", "document m sg:  | تقرير"},
+      {"مصدر أمني", "anonymous m sg:  | مصدر امني"},
+      {"القاهرة", "state f sg:  | قاهره"},
+      {"مسؤولون", "anonymous m pl:  | مسوولون"},
+      {"الجانبان", "group m du:  | جانبان"},
+  });
+}
+
+TEST(ReadMentions, SeparatesPeopleJoinedByAnd) {
+  check({
+      {"سليم الرامي وهدى سالم", "person m sg: سليم الرامي |  + person f sg: هدي سالم | "},
+      {"الوزير سليم الرامي والوزيرة هدى سالم",
+       "person m sg: سليم الرامي | وزير + person f sg: هدي سالم | وزيره"},
+      // Part of one office.
+      {"وزير النقل والمواصلات", "person m sg:  | وزير نقل مواصلات"},
+      // A name that begins with waw.
+      {"سليم وليد", "person m sg: سليم وليد | "},
+  });
+}
+
+TEST(ReadMentions, RangesLieInsideThePhrase) {
+  RandomText random{41};
+  for (int round = 0; round < 1500; ++round) {
+    ReadArticle const read(random(1 + random.below(20)));
+    auto const size = static_cast<std::uint32_t>(read.article.tokens.size());
+    if (size == 0) continue;
+    TokenRange const phrase{0, size};
+    std::uint32_t end = 0;
+    for (Mention const& m : read_mentions(read.article, phrase)) {
+      ASSERT_FALSE(m.range.empty());
+      ASSERT_TRUE(phrase.contains(m.range));
+      ASSERT_GE(m.range.begin, end);
+      ASSERT_TRUE(m.name.empty() || m.range.contains(m.name));
+      ASSERT_EQ(m.name.empty(), m.name_words.empty());
+      end = m.range.end;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace isnad
