@@ -184,10 +184,28 @@ inline bool opens_insertion(Token const& t) {
                                      Role::anonymity, Role::source_phrase, Role::honorific}));
 }
 
+// "confirmed, during the meeting, the need for": a bare verbal noun after a closed phrase is the
+// object of a verb that takes one.
+inline bool opens_object(Frame const& f, Cursor first) {
+  Token const& t = *first;
+  if (f.verb == nullptr || !f.verb->takes(Complement::object) ||
+      f.cue_at->features.has(Feature::suffixed) || first == f.sentence || first - 1 == f.cue_at)
+    return false;
+  bool const bare =
+      is_plain(t) && !is_definite(t) && t.roles.intersects({Role::masdar}) &&
+      !t.roles.intersects({Role::venue, Role::event, Role::time, Role::response, Role::manner,
+                           Role::function, Role::speech_nominal, Role::participle_cue,
+                           Role::governs_ala, Role::governs_ila, Role::finite_verb}) &&
+      !t.features.has(Feature::accusative);
+  Token const& before = first[-1];
+  return bare && is_word(before) && before.roles.intersects(noun_roles) && is_definite(before) &&
+         before.conjunction == Conjunction::none;
+}
+
 // A token inside an insertion: no sentence end, and no new report, except inside a relative clause.
 inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f, Cursor first,
                                                                  Cursor last) {
-  if (first == last || first->roles.intersects(hard_stops)) return false;
+  if (first == last || first->roles.intersects(hard_stops) || opens_object(f, first)) return false;
   if (!first->roles.has(Role::finite_cue) || first->roles.intersects(noun_roles) ||
       first->roles.has(Role::preposition))
     return true;

@@ -43,13 +43,14 @@ bool circumstantial(Token const& t) {
 }
 
 constexpr std::array patterns = std::to_array<Pattern>({
-    {"participle-target-content", "cue target content", Start::at_cue, Form::participle, circumstantial,
-     run<participle_target>},
-    {"participle-addressee-content", "cue addressee marker content", Start::at_cue, Form::participle, circumstantial,
-     run<participle_addressee>},
+    {"participle-target-content", "cue target content", Start::at_cue, Form::participle,
+     circumstantial, run<participle_target>},
+    {"participle-addressee-content", "cue addressee marker content", Start::at_cue,
+     Form::participle, circumstantial, run<participle_addressee>},
     {"participle-content", "cue marker content", Start::at_cue, Form::participle, circumstantial,
      run<participle_marker>},
-    {"participle-object", "cue object", Start::at_cue, Form::participle, circumstantial, run<participle_object>},
+    {"participle-object", "cue object", Start::at_cue, Form::participle, circumstantial,
+     run<participle_object>},
 });
 
 }  // namespace

@@ -7,8 +7,9 @@ namespace isnad::grammar {
 
 // Where parsing begins.
 enum class Start : std::uint8_t {
-  at_cue,      // where the cue stands
-  at_subject,  // at each clause start to the left of the cue, nearest first
+  at_cue,       // where the cue stands
+  at_subject,   // at each clause start to the left of the cue, nearest first
+  at_sentence,  // where the sentence begins
 };
 
 // What kind of word the cue is, which decides whose verb it belongs to.
@@ -25,6 +26,7 @@ struct Pattern {
 
 std::span<Pattern const> verb_first_patterns();
 std::span<Pattern const> subject_first_patterns();
+std::span<Pattern const> coordinated_patterns();
 std::span<Pattern const> backward_patterns();
 std::span<Pattern const> parenthetical_patterns();
 std::span<Pattern const> participle_patterns();

@@ -346,6 +346,10 @@ std::optional<Frame> first_match(std::span<Pattern const> patterns, Sentence sen
       if (auto frame = try_pattern(pattern, sentence, cue, cue, log)) return frame;
       continue;
     }
+    if (pattern.start == Start::at_sentence) {
+      if (auto frame = try_pattern(pattern, sentence, cue, 0, log)) return frame;
+      continue;
+    }
     if (!counted) count = clause_starts(sentence, cue, starts);
     counted = true;
     for (std::size_t i = 0; i < count; ++i)
@@ -383,6 +387,8 @@ std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* l
     if (auto frame = attempt(subject_first_patterns())) return frame;
   if (auto frame = attempt(light_verb_patterns())) return frame;
   auto frame = attempt(verb_first_patterns());
+  if (!frame || frame->source.empty())
+    if (auto joined = attempt(coordinated_patterns())) return joined;
   // A comma or "qad" before the cue may close an insertion after the subject: "the minister, in a
   // speech, said", "and X had, last week, declared".
   bool const after_insertion =
@@ -398,9 +404,10 @@ std::span<PatternInfo const> all_patterns() {
   static std::vector<PatternInfo> const table = [] {
     std::vector<PatternInfo> rows;
     for (auto patterns : {grammar::backward_patterns(), grammar::parenthetical_patterns(),
-                          grammar::subject_first_patterns(), grammar::light_verb_patterns(),
-                          grammar::verb_first_patterns(), grammar::participle_patterns(),
-                          grammar::masdar_patterns(), grammar::impersonal_patterns()})
+                          grammar::subject_first_patterns(), grammar::coordinated_patterns(),
+                          grammar::light_verb_patterns(), grammar::verb_first_patterns(),
+                          grammar::participle_patterns(), grammar::masdar_patterns(),
+                          grammar::impersonal_patterns()})
       for (auto const& p : patterns) rows.push_back({p.name, p.shape});
     return rows;
   }();

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "grammars/agreement.h"
+#include "grammars/bare_object.h"
 #include "grammars/markers.h"
 #include "grammars/pattern_table.h"
 
@@ -38,16 +39,6 @@ inline constexpr auto insertion_before_verb =
 inline constexpr auto subject = source[speaker_phrase | speaker_phrase_after_wa] >> auxiliary >>
                                 (at_cue | insertion_before_verb) >> source_agrees;
 
-inline constexpr auto object_head = tok_if([](Token const& t) {
-  return is_word(t) && t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
-         !is_verb(t) &&
-         !t.roles.intersects({Role::preposition, Role::relative, Role::subordinator, Role::saying,
-                              Role::continuer, Role::kana, Role::qad}) &&
-         !is_time(t) && !is_complementizer(t);
-});
-inline constexpr auto takes_object = where([](Frame const& f, Cursor, Cursor) {
-  return f.verb->takes(Complement::object) && !f.cue_at->features.has(Feature::suffixed);
-});
 inline constexpr auto takes_target =
     where([](Frame const& f, Cursor, Cursor) { return f.verb->object == ObjectRole::target; });
 
@@ -60,7 +51,7 @@ inline constexpr auto tail =
     (takes_target >> content[&object_head >> rest]) |
     (takes_addressee >> addressee >> gap >> opened_content) |
     (before_speaker >> gap >> -tok(Role::comma, Role::dash) >> opened_content) |
-    (takes_object >> content[&object_head >> rest]);
+    (takes_object >> short_insertion >> content[&object_head >> rest]);
 
 inline constexpr auto subject_verb = subject >> said >> tail;
 
@@ -76,6 +67,24 @@ inline constexpr auto relative_clause =
                })] >>
     tok(Role::relative) >> auxiliary >> said >> tail;
 
+// "X receives Y and confirms ...": the subject of the first verb is that of the second.
+inline constexpr auto first_verb = tok_if([](Token const& t) {
+  return t.roles.has(Role::finite_verb) && !t.roles.intersects(noun_roles) &&
+         t.conjunction == Conjunction::none;
+});
+inline constexpr auto up_to_cue = x3::repeat(
+    0, 30)[where([](Frame const& f, Cursor first, Cursor) { return first < f.cue_at; }) >>
+           tok_if([](Token const& t) {
+             return is_word(t) && !is_complementizer(t) &&
+                    !t.roles.intersects({Role::finite_cue, Role::relative});
+           })];
+inline constexpr auto coordinated_verb = source[speaker_phrase] >> auxiliary >> first_verb >>
+                                         up_to_cue >> at_cue >> source_agrees >> said >> tail;
+
+bool joined_verb(Token const& t) {
+  return t.roles.has(Role::finite_cue) && t.conjunction == Conjunction::wa;
+}
+
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 
 constexpr std::array patterns = std::to_array<Pattern>({
@@ -85,8 +94,16 @@ constexpr std::array patterns = std::to_array<Pattern>({
      run<relative_clause>},
 });
 
+// Tried where nothing closer gave a speaker.
+constexpr std::array coordinated = std::to_array<Pattern>({
+    {"coordinated-verb-content", "speaker verb and cue marker content", Start::at_sentence,
+     Form::finite, joined_verb, run<coordinated_verb>},
+});
+
 }  // namespace
 
 std::span<Pattern const> subject_first_patterns() { return patterns; }
+
+std::span<Pattern const> coordinated_patterns() { return coordinated; }
 
 }  // namespace isnad::grammar

@@ -56,7 +56,8 @@ class ContentEnds {
   // subject.
   std::uint32_t clause_begin(Candidate const& c) const {
     std::uint32_t begin = c.cue.empty() ? c.source.begin : c.cue.begin;
-    if (!c.source.empty()) begin = std::min(begin, c.source.begin);
+    bool const joined = !c.cue.empty() && token(c.cue.begin).conjunction != Conjunction::none;
+    if (!c.source.empty() && !joined) begin = std::min(begin, c.source.begin);
     for (;;) {
       if (begin == bounds_.begin) return begin;
       Token const& before = token(begin - 1);
@@ -272,9 +273,19 @@ class ContentEnds {
     if (!open_.empty())
       from = std::max(from, candidate(open_.front()).parent < 0 ? bounds_.begin : from);
     close_all(end, "backward-cue");
-    if (end > from) c.content = {{from, end}};
+    if (end > from) c.content = {{after_shift(from, end), end}};
     c.end_rule = "before-cue";
     previous_top_ = last_finite_ = index;
+  }
+
+  // "for his part, X said so, according to Y": the transition is not said.
+  std::uint32_t after_shift(std::uint32_t from, std::uint32_t end) const {
+    Token const& first = token(from);
+    bool const phrase = first.phrase_length != 0 && first.phrase_roles.has(Role::shift);
+    if (!phrase && !first.roles.has(Role::shift)) return from;
+    std::uint32_t at = from + (phrase ? first.phrase_length : 1);
+    if (at < end && token(at).roles.has(Role::comma)) ++at;
+    return at < end ? at : from;
   }
 
   // "X1", said S, "X2"
@@ -309,7 +320,7 @@ class ContentEnds {
       if (top.link == Link::separate || top.link == Link::contrast) from = clause_begin(top);
     }
     close_all(end, "source-phrase");
-    if (end > from) c.content = {{from, end}};
+    if (end > from) c.content = {{after_shift(from, end), end}};
     c.end_rule = "before-cue";
   }
 

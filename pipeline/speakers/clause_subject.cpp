@@ -11,6 +11,15 @@ TokenRange range_of(Article const& article, std::span<Token const> phrase) {
   return {begin, begin + static_cast<std::uint32_t>(phrase.size())};
 }
 
+// A participle agrees with the subject that it describes, as a verb does behind its subject.
+bool can_continue(Token const& cue, Token const& subject) {
+  if (!cue.roles.has(Role::participle_cue) || cue.verb != nullptr)
+    return grammar::verb_accepts(cue, subject, true) || !cue.features.has(Feature::third_person);
+  Token as_verb = cue;
+  as_verb.features.add(Feature::third_person);
+  return grammar::verb_accepts(as_verb, subject, true);
+}
+
 }  // namespace
 
 TokenRange find_clause_subject(Article const& article, TokenRange sentence, std::uint32_t before) {
@@ -24,9 +33,7 @@ TokenRange find_clause_subject(Article const& article, TokenRange sentence, std:
     if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) &&
         words[i].features.has(Feature::third_person))
       continue;
-    if (!grammar::verb_accepts(cue, grammar::head_of(phrase), true) &&
-        cue.features.has(Feature::third_person))
-      continue;
+    if (!can_continue(cue, grammar::head_of(phrase))) continue;
     return range_of(article, phrase);
   }
   for (std::size_t i = 0; i < limit && i < 3; ++i) {

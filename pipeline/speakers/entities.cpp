@@ -34,6 +34,17 @@ bool role_within(std::vector<std::string> const& shorter, std::vector<std::strin
   });
 }
 
+// "the Egyptian statement" for "a statement of the Egyptian presidency": the same kind of document,
+// and what describes it is part of the other's description. Rule R12.
+bool issued_alike(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
+  if (shorter.empty() || longer.empty() || shorter.front() != longer.front()) return false;
+  return std::all_of(shorter.begin() + 1, shorter.end(), [&](std::string const& word) {
+    return std::any_of(longer.begin() + 1, longer.end(), [&](std::string const& other) {
+      return other.starts_with(word) && other.size() <= word.size() + letters::ta_marbuta.size();
+    });
+  });
+}
+
 }  // namespace
 
 std::uint32_t Entity::recency(std::uint32_t before) const {
@@ -125,7 +136,9 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
     if (e.kind != mention.kind || !e.name_words.empty()) continue;
     bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
       return role == mention.role_words ||
-             (mention.definite && role_within(mention.role_words, role));
+             (mention.definite && role_within(mention.role_words, role)) ||
+             (mention.definite && mention.kind == SpeakerKind::document &&
+              issued_alike(mention.role_words, role));
     });
     if (!same || (found && e.recency(mention.range.begin) < recent)) continue;
     recent = e.recency(mention.range.begin);
@@ -158,10 +171,10 @@ void Entities::note(std::uint32_t index, Mention const& mention) {
     e.name_words = mention.name_words;
     e.name = mention.name;
   }
-  if (!mention.role_words.empty() &&
-      std::find(e.roles.begin(), e.roles.end(), mention.role_words) == e.roles.end()) {
-    e.roles.push_back(mention.role_words);
-    e.role_ranges.push_back(mention.range);
+  for (Mention::Role const& role : mention.roles) {
+    if (std::find(e.roles.begin(), e.roles.end(), role.words) != e.roles.end()) continue;
+    e.roles.push_back(role.words);
+    e.role_ranges.push_back(role.range);
   }
   if (mention.range.size() > e.first.size()) e.first = mention.range;
   if (e.gender == Gender::unknown) e.gender = mention.gender;

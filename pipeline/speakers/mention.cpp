@@ -107,14 +107,26 @@ class Reader {
   }
 
   void collect_roles(Mention& m) const {
+    Mention::Role part;
+    auto const close = [&] {
+      if (!part.words.empty()) m.roles.push_back(std::move(part));
+      part = {};
+    };
     for (std::uint32_t i = m.range.begin; i < m.range.end; ++i) {
       Token const& t = tokens_[i];
-      if (m.name.contains(i) || !is_word(t) || is_function(t) ||
-          t.roles.intersects({Role::demonstrative, Role::self}))
+      if (m.name.contains(i) || t.roles.has(Role::comma)) {
+        close();
         continue;
+      }
+      if (!is_word(t)) continue;
+      if (part.range.empty()) part.range.begin = i;
+      part.range.end = i + 1;
+      if (is_function(t) || t.roles.intersects({Role::demonstrative, Role::self})) continue;
       if (t.roles.has(Role::honorific) && !t.roles.has(Role::title)) continue;
-      m.role_words.emplace_back(without_article(core_folded(t)));
+      part.words.emplace_back(without_article(core_folded(t)));
+      m.role_words.push_back(part.words.back());
     }
+    close();
   }
 
   SpeakerKind kind_of(Mention const& m) const {
@@ -161,6 +173,14 @@ class Reader {
   Tokens const& tokens_;
 };
 
+// "the political and media observers": one group with two descriptions.
+bool coordinated_adjective(Token const& before, Token const& t) {
+  return is_adjective(before) && before.features.has(Feature::plural) &&
+         t.features.has(Feature::plural) && is_definite(before) && is_definite(t) &&
+         !t.roles.has(Role::title) &&
+         before.form.substr(before.form.size() - 4) == t.form.substr(t.form.size() - 4);
+}
+
 }  // namespace
 
 std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
@@ -172,7 +192,9 @@ std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
     Token const& t = article.tokens[i];
     bool const person = t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
                         t.roles.intersects({Role::country, Role::capital, Role::organization});
-    if (t.conjunction != Conjunction::wa || t.proclitic != Proclitic::none || !person) continue;
+    if (t.conjunction != Conjunction::wa || t.proclitic != Proclitic::none || !person ||
+        coordinated_adjective(article.tokens[i - 1], t))
+      continue;
     std::uint32_t end = i;
     while (end > begin && article.tokens[end - 1].roles.has(Role::comma)) --end;
     if (end > begin) mentions.push_back(reader.read({begin, end}));

@@ -22,6 +22,13 @@ struct Mention {
   bool definite = false;
   bool conjoined = false;  // its first word carries wa-, which is not part of it
 
+  // The words before the name, and each description after it that a comma sets off.
+  struct Role {
+    TokenRange range;
+    std::vector<std::string> words;  // as role_words
+  };
+  std::vector<Role> roles;
+
   std::vector<std::string> name_words;  // folded, "abd" and "abu" joined with what they bind
   std::vector<std::string> role_words;  // folded content words outside the name, without article
 };

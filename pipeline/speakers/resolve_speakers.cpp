@@ -238,7 +238,7 @@ class Resolver {
               .aliases = {},
               .mentions = {}};
     for (TokenRange range : e.role_ranges) {
-      std::string role = role_text(range, e);
+      std::string role = source_text(range);
       if (!role.empty() && role != s.name &&
           std::find(s.roles.begin(), s.roles.end(), role) == s.roles.end())
         s.roles.push_back(std::move(role));
@@ -252,19 +252,6 @@ class Resolver {
     }
     std::sort(s.mentions.begin(), s.mentions.end());
     return s;
-  }
-
-  // The words of a mention that are not the name.
-  std::string role_text(TokenRange range, Entity const&) const {
-    auto const mentions = read_mentions(article_, range);
-    Mention const& m = mentions.front();
-    if (m.name.empty()) return source_text(m.range);
-    std::string before = source_text({m.range.begin, m.name.begin});
-    std::uint32_t after = m.name.end;
-    while (after < m.range.end && !article_.tokens[after].roles.has(Role::word)) ++after;
-    std::string const behind = source_text({after, m.range.end});
-    if (!before.empty() && !behind.empty()) before += ' ';
-    return before + behind;
   }
 
   Article const& article_;

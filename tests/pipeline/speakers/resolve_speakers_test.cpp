@@ -1,0 +1,175 @@
+#include "pipeline/speakers/resolve_speakers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "pipeline/attribution/find_candidates.h"
+#include "pipeline/attribution/find_content_ends.h"
+#include "tests/pipeline/read_article.h"
+#include "tests/pipeline/text/random_text.h"
+
+namespace isnad {
+namespace {
+
+struct Reading {
+  explicit Reading(std::string text) : read(std::move(text)) {
+    candidates = find_candidates(read.article);
+    find_content_ends(read.article, candidates);
+    resolution = resolve_speakers(read.article, candidates);
+  }
+  ReadArticle read;
+  Candidates candidates;
+  Resolution resolution;
+};
+
+// "speaker (rule)" of each statement; a second reading follows a slash.
+std::string speakers(std::string const& text) {
+  Reading const r(text);
+  std::string s;
+  for (Resolved const& of : r.resolution.of) {
+    if (!s.empty()) s += "; ";
+    for (std::size_t i = 0; i < of.speakers.size(); ++i)
+      s += (i == 0 ? "" : " + ") + r.resolution.speakers[of.speakers[i]].name;
+    for (std::uint32_t other : of.alternatives) s += " / " + r.resolution.speakers[other].name;
+    s += " (" + std::string(of.rule) + ")";
+  }
+  return s;
+}
+
+struct Case {
+  char const* text;
+  char const* expected;
+};
+
+void check(std::initializer_list<Case> cases) {
+  for (auto const& c : cases) EXPECT_EQ(speakers(c.text), c.expected) << c.text;
+}
+
+// R1, R3: a surname stands for the person who was named in full.
+TEST(ResolveSpeakers, Names) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وأكد الزهراني أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (surname)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق.",
+       "سليم الزهراني (named); خالد العتيبي (named)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق. وأكد الزهراني أن "
+       "الطريق آمن.",
+       "سليم الزهراني (named); خالد العتيبي (named); سليم الزهراني (surname)"},
+  });
+}
+
+// R4, R5: a bare role stands for whoever carries it.
+TEST(ResolveSpeakers, Roles) {
+  check({
+      {"قال وزير النقل سليم الزهراني إن الجسر جاهز. وأكد الوزير أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (role)"},
+      {"قال وزير النقل سليم الزهراني إن الجسر جاهز. وقالت وزيرة الصحة هدى العتيبي إن المشفى "
+       "مفتوح. وأكد الوزير أن النفق مغلق.",
+       "سليم الزهراني (named); هدى العتيبي (named); سليم الزهراني (role)"},
+      {"قال المتحدث الرسمي إن الجسر جاهز. وأكد المتحدث الرسمي أن النفق مغلق.",
+       "المتحدث الرسمي (first-mention); المتحدث الرسمي (role)"},
+  });
+}
+
+// R6: a dropped subject is the last speaker who agrees.
+TEST(ResolveSpeakers, DroppedSubjects) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وأضاف أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قالت هدى العتيبي إن الجسر جاهز. وأضافت أن النفق مغلق.",
+       "هدى العتيبي (named); هدى العتيبي (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وقالت هدى العتيبي إن النفق مغلق. وأضافت أن الطريق آمن.",
+       "سليم الزهراني (named); هدى العتيبي (named); هدى العتيبي (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وقالت هدى العتيبي إن النفق مغلق. وأضاف أن الطريق آمن.",
+       "سليم الزهراني (named); هدى العتيبي (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
+// C1: a participle speaks for the subject of the verb that it depends on.
+TEST(ResolveSpeakers, Participles) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز، مؤكدا أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (participle-controller)"},
+      {"قال سليم الزهراني إن الجسر جاهز، مؤكدا أن النفق مغلق، ومشيرا إلى أن الطريق آمن.",
+       "سليم الزهراني (named); سليم الزهراني (participle-controller); سليم الزهراني "
+       "(participle-controller)"},
+      {"وصل سليم الزهراني إلى المدينة، مؤكدا أن الجسر جاهز.", "سليم الزهراني (clause-subject)"},
+  });
+}
+
+TEST(ResolveSpeakers, SeveralSpeakers) {
+  check({
+      {"قال سليم الزهراني وهدى العتيبي إن الجسر جاهز.", "سليم الزهراني + هدى العتيبي (named)"},
+  });
+}
+
+TEST(ResolveSpeakers, OrganizationsAndSources) {
+  check({
+      {"قالت وزارة النقل إن الجسر جاهز. وأكدت الوزارة أن النفق مغلق.",
+       "وزارة النقل (same-name); وزارة النقل (same-name)"},
+      {"قال مصدر أمني إن الجسر جاهز. وأضاف المصدر أن النفق مغلق.",
+       "مصدر أمني (first-mention); مصدر أمني (role)"},
+      {"الجسر جاهز، بحسب وزارة النقل.", "وزارة النقل (same-name)"},
+  });
+}
+
+TEST(ResolveSpeakers, DescribesTheSpeakers) {
+  Reading const r(
+      "قال وزير النقل سليم الزهراني إن الجسر جاهز. وأكد الزهراني أن النفق مغلق. وأضاف الوزير أن "
+      "الطريق آمن.");
+  ASSERT_EQ(r.resolution.speakers.size(), 1U);
+  Speaker const& speaker = r.resolution.speakers.front();
+  EXPECT_EQ(speaker.name, "سليم الزهراني");
+  EXPECT_EQ(speaker.kind, SpeakerKind::person);
+  EXPECT_EQ(speaker.gender, Gender::masculine);
+  EXPECT_EQ(speaker.roles, (std::vector<std::string>{"وزير النقل", "الوزير"}));
+  EXPECT_EQ(speaker.aliases,
+            (std::vector<std::string>{"وزير النقل سليم الزهراني", "الزهراني", "الوزير"}));
+  std::string mentions;
+  for (SourceRange m : speaker.mentions) mentions += r.read.text(m) + "; ";
+  EXPECT_EQ(mentions, "وزير النقل سليم الزهراني; الزهراني; الوزير; ");
+}
+
+TEST(ResolveSpeakers, OnlySpeakersAreListedInOrderOfFirstUse) {
+  Reading const r(
+      "التقى خالد العتيبي المدير. قالت هدى المنصوري إن الجسر جاهز. وقال سليم الزهراني إن النفق "
+      "مغلق.");
+  std::string names;
+  for (Speaker const& s : r.resolution.speakers) names += s.name + "; ";
+  EXPECT_EQ(names, "هدى المنصوري; سليم الزهراني; ");
+}
+
+TEST(ResolveSpeakers, EveryIndexExists) {
+  RandomText random{47};
+  std::string const sentences[] = {
+      "قال سليم الزهراني إن الجسر جاهز.\n", "وأضاف أن النفق مغلق، مؤكدا أن الطريق آمن.\n",
+      "وقالت وزيرة الصحة هدى العتيبي: «نعم».\n", "وبحسب المصدر ذاته، غادر الوزير.\n",
+      "وأكد الجانبان أهمية الحوار.\n"};
+  for (int round = 0; round < 400; ++round) {
+    std::string text;
+    for (int i = 0; i < 6; ++i)
+      text += random.below(2) == 0 ? sentences[random.below(5)] : random(random.below(12));
+    Reading const r(text);
+    ASSERT_EQ(r.resolution.of.size(), r.candidates.size());
+    auto const count = r.resolution.speakers.size();
+    for (Resolved const& of : r.resolution.of) {
+      for (std::uint32_t s : of.speakers) ASSERT_LT(s, count) << text;
+      for (std::uint32_t s : of.alternatives) {
+        ASSERT_LT(s, count) << text;
+        ASSERT_EQ(std::count(of.speakers.begin(), of.speakers.end(), s), 0) << text;
+      }
+    }
+    for (Speaker const& speaker : r.resolution.speakers) {
+      ASSERT_FALSE(speaker.name.empty()) << text;
+      for (SourceRange m : speaker.mentions) {
+        ASSERT_LT(m.begin, m.end);
+        ASSERT_LE(m.end, text.size());
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace isnad
