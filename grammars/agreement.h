@@ -51,9 +51,20 @@ inline Token const& head_of(std::span<Token const> phrase) {
   return phrase[i];
 }
 
+// A verb in the dual or plural after one person's name.
+inline bool too_few(Frame const& f) {
+  if (f.source.data() > f.cue_at || f.cue_at->features.has(Feature::singular) ||
+      !f.cue_at->features.has(Feature::third_person) ||
+      !head_of(f.source).roles.intersects(name_roles))
+    return false;
+  for (Token const& t : f.source.subspan(1))
+    if (t.conjunction == Conjunction::wa) return false;
+  return true;
+}
+
 inline constexpr auto source_agrees = where([](Frame const& f, Cursor, Cursor) {
   return f.source.empty() || f.cue_at == nullptr ||
-         verb_accepts(*f.cue_at, head_of(f.source), f.source.data() < f.cue_at);
+         (verb_accepts(*f.cue_at, head_of(f.source), f.source.data() < f.cue_at) && !too_few(f));
 });
 
 }  // namespace isnad::grammar

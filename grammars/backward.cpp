@@ -49,7 +49,7 @@ inline Cursor quotation_before(Frame const& f, Cursor at) {
 inline constexpr auto after_quotation = where([](Frame const& f, Cursor first, Cursor) {
   if (first->conjunction != Conjunction::none) return false;
   Cursor const quotation = quotation_before(f, first);
-  return quotation != nullptr && quotation->length > 4;
+  return quotation != nullptr && is_speech_quotation(*quotation);
 });
 
 inline constexpr auto backward = content_is<ContentPlace::before>;

@@ -202,10 +202,21 @@ inline bool opens_object(Frame const& f, Cursor first) {
          before.conjunction == Conjunction::none;
 }
 
+// "left the meeting, confirming that": the complementizer is the participle's.
+inline bool opens_participle(Frame const& f, Cursor first, Cursor last) {
+  if (first->nominal_verb == nullptr || first == f.cue_at ||
+      !first->roles.has(Role::participle_cue) || is_definite(*first) || first + 1 >= last)
+    return false;
+  if (is_complementizer(first[1])) return true;
+  return first + 2 < last && first[1].roles.has(Role::preposition) && is_complementizer(first[2]);
+}
+
 // A token inside an insertion: no sentence end, and no new report, except inside a relative clause.
 inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f, Cursor first,
                                                                  Cursor last) {
-  if (first == last || first->roles.intersects(hard_stops) || opens_object(f, first)) return false;
+  if (first == last || first->roles.intersects(hard_stops) || opens_object(f, first) ||
+      opens_participle(f, first, last))
+    return false;
   if (!first->roles.has(Role::finite_cue) || first->roles.intersects(noun_roles) ||
       first->roles.has(Role::preposition))
     return true;

@@ -57,12 +57,22 @@ inline constexpr auto bound_name = tok_if([](Token const& t) {
 inline constexpr auto name_token =
     tok_if([](Token const& t) { return is_name(t) && !has_prefix(t); });
 
-inline constexpr auto adjective_token = tok_if([](Token const& t) {
-  if (!is_plain(t) || is_time(t)) return false;
-  if (is_adjective(t)) return !t.roles.intersects(name_roles);
-  // al-kharijiya: listed as a ministry, an adjective after a noun
-  return is_definite(t) && t.roles.has(Role::organization) && t.form.ends_with("\u064a\u0629");
-});
+// "the general director": the word for general is also the word for year.
+inline constexpr auto general = where([](Frame const& f, Cursor first, Cursor last) {
+                                  return first != last && first->roles.has(Role::status) &&
+                                         is_time(*first) && is_plain(*first) &&
+                                         follows(f, first, {Role::title, Role::human}) &&
+                                         is_definite(first[-1]);
+                                }) >>
+                                tok(Role::status);
+
+inline constexpr auto adjective_token =
+    general | tok_if([](Token const& t) {
+      if (!is_plain(t) || is_time(t)) return false;
+      if (is_adjective(t)) return !t.roles.intersects(name_roles);
+      // al-kharijiya: listed as a ministry, an adjective after a noun
+      return is_definite(t) && t.roles.has(Role::organization) && t.form.ends_with("\u064a\u0629");
+    });
 
 // Ends a construct chain: a definite noun, a place, a name.
 inline constexpr auto closure_token = tok_if([](Token const& t) {

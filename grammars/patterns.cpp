@@ -66,11 +66,13 @@ std::size_t clause_starts(Sentence sentence, std::size_t cue,
     starts[0] = antecedent_start(sentence, cue);
     return starts[0] < cue ? 1 : 0;
   }
+  // "was asked about X and said": X does not answer.
+  bool const fa = sentence[cue].conjunction == Conjunction::fa;
   std::size_t count = 0;
   std::size_t const floor = cue > maximum_subject_distance ? cue - maximum_subject_distance : 0;
   for (std::size_t i = cue; i-- > floor && count < maximum_starts;) {
     bool const begins =
-        i == 0 || sentence[i - 1].roles.intersects({Role::an, Role::ila}) ||
+        i == 0 || (!fa && sentence[i - 1].roles.intersects({Role::an, Role::ila})) ||
         is_boundary(sentence[i - 1]) || sentence[i].conjunction == Conjunction::wa ||
         (sentence[i - 1].roles.intersects({Role::quote_close}) &&
          !sentence[i - 1].roles.has(Role::quotation)) ||
@@ -380,6 +382,10 @@ std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* l
   if (t.roles.has(Role::masdar_cue) && t.nominal_verb != nullptr)
     if (auto frame = attempt(masdar_patterns())) return frame;
   if (!t.roles.has(Role::finite_cue) || t.verb == nullptr) return std::nullopt;
+  // "his call" is also "I called him", which narrators do not write.
+  if (t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed) &&
+      t.features.has(Feature::first_person) && !t.features.has(Feature::third_person))
+    return std::nullopt;
   if (auto frame = attempt(backward_patterns())) return frame;
   bool const fa = t.conjunction == Conjunction::fa ||
                   (cue > 0 && sentence[cue - 1].conjunction == Conjunction::fa);

@@ -74,6 +74,10 @@ SourceRange content_range(Article const& article, TokenRange span) {
   Token const& first = article.tokens[span.begin];
   SourceRange const whole = article.source_range(span);
   if (first.core == 0) return whole;
+  if (first.core == first.form.size()) {  // written apart from the word it governs
+    TokenRange const rest = trimmed(article.tokens, {span.begin + 1, span.end});
+    return rest.empty() ? whole : article.source_range(rest);
+  }
   // "li-l-" loses its alef in writing: cutting after the lam would leave half a word.
   bool const cut = first.proclitic != Proclitic::none || first.conjunction != Conjunction::none;
   if (!cut) return whole;

@@ -11,6 +11,7 @@ namespace {
 constexpr RoleSet edge_punctuation = {Role::comma,    Role::semicolon, Role::period,
                                       Role::ellipsis, Role::colon,     Role::dash,
                                       Role::newline,  Role::bullet,    Role::symbol};
+constexpr RoleSet hard_edges = {Role::period, Role::newline, Role::semicolon, Role::ellipsis};
 constexpr RoleSet cue_prefixes = {Role::qad, Role::negator, Role::kana, Role::future};
 
 class ContentEnds {
@@ -274,6 +275,7 @@ class ContentEnds {
       from = std::max(from, candidate(open_.front()).parent < 0 ? bounds_.begin : from);
     close_all(end, "backward-cue");
     if (end > from) c.content = {{after_shift(from, end), end}};
+    if (c.rule == "as-verb-speaker" && !c.content.empty()) continue_clause(c);
     c.end_rule = "before-cue";
     previous_top_ = last_finite_ = index;
   }
@@ -286,6 +288,17 @@ class ContentEnds {
     std::uint32_t at = from + (phrase ? first.phrase_length : 1);
     if (at < end && token(at).roles.has(Role::comma)) ++at;
     return at < end ? at : from;
+  }
+
+  // "The situation, as X said, is getting worse": what stands before has no verb yet.
+  void continue_clause(Candidate& c) const {
+    TokenRange const before = c.content.front();
+    std::uint32_t i = std::max(c.cue.end, c.source.end);
+    if (i >= bounds_.end || !token(i).roles.intersects({Role::comma, Role::dash})) return;
+    for (std::uint32_t k = before.begin; k < before.end; ++k)
+      if (token(k).roles.intersects({Role::finite_verb, Role::finite_cue, Role::kana})) return;
+    if (i + 1 < bounds_.end && !token(i + 1).roles.intersects(hard_edges))
+      c.content.push_back({i + 1, bounds_.end});
   }
 
   // "X1", said S, "X2"
@@ -381,7 +394,7 @@ class ContentEnds {
   End natural_end(TokenRange content) const {
     std::uint32_t i = content.begin;
     while (i < content.end && token(i).roles.intersects({Role::comma, Role::colon})) ++i;
-    if (i < content.end && token(i).roles.has(Role::quotation) && token(i).length > 4) {
+    if (i < content.end && token(i).roles.has(Role::quotation) && token(i).length > 3) {
       std::uint32_t const close = i + token(i).length;
       if (close >= content.end || ends_after_quotation(close))
         return {std::min(close, content.end), "quotation-end"};

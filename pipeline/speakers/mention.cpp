@@ -47,6 +47,15 @@ class Reader {
            !t.folded.substr(t.core).starts_with(letters::article);
   }
 
+  // "Samer al-Khatib": after a bare given name the last word is the surname, though it be a title.
+  bool closing_surname(std::uint32_t i, TokenRange range) const {
+    return i > range.begin && tokens_[i - 1].roles.has(Role::given_name) &&
+           !tokens_[i - 1].roles.has(Role::title) && is_definite(tokens_[i]) &&
+           !tokens_[i].features.has(Feature::plural) &&
+           (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) &&
+           (i < range.begin + 2 || !is_name(tokens_[i - 2]));
+  }
+
   bool namelike(std::uint32_t i, TokenRange range) const {
     Token const& t = tokens_[i];
     if (!is_word(t) || t.proclitic != Proclitic::none ||
@@ -58,6 +67,7 @@ class Reader {
       // A name that is also an office (amin, hakim) is the name only next to another name.
       bool const beside_name =
           i > range.begin && is_name(tokens_[i - 1]) && !tokens_[i - 1].roles.has(Role::title);
+      if (closing_surname(i, range)) return true;
       return t.roles.has(Role::given_name) &&
              (beside_name || (i + 1 < range.end && is_name(tokens_[i + 1]) &&
                               !tokens_[i + 1].roles.has(Role::title) && i > range.begin));

@@ -342,13 +342,13 @@ class Letters {
 
   // As fold_quotations() does; a mark without a partner stays a mark.
   void fold() {
-    std::optional<std::size_t> open;
+    std::size_t open = tokens_.size();
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].roles.has(Role::quote_open)) open = i;
-      if (!tokens_[i].roles.has(Role::quote_close) || !open) continue;
-      tokens_[*open].roles.add(Role::quotation);
-      tokens_[*open].length = static_cast<std::uint16_t>(i + 1 - *open);
-      open.reset();
+      if (!tokens_[i].roles.has(Role::quote_close) || open == tokens_.size()) continue;
+      tokens_[open].roles.add(Role::quotation);
+      tokens_[open].length = static_cast<std::uint16_t>(i + 1 - open);
+      open = tokens_.size();
     }
   }
 

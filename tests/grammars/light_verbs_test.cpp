@@ -1,0 +1,44 @@
+#include <gtest/gtest.h>
+
+#include "tests/grammars/letters.h"
+
+namespace isnad {
+namespace {
+
+struct Case {
+  char const* letters;
+  char const* expected;
+};
+
+template <std::size_t Size>
+void expect_all(Case const (&cases)[Size]) {
+  for (Case const& c : cases) EXPECT_EQ(matched(c.letters), c.expected) << c.letters;
+}
+
+TEST(LightVerbs, TheSpeechNounOpensTheContent) {
+  expect_all({
+      {"LTn'1M", "light-verb-speaker cue=L source=T nominal=n' marker=1 content=M"},
+      {"LTn2M", "light-verb-speaker cue=L source=T nominal=n marker=2 content=M"},
+      {"LTNSn2M", "light-verb-speaker cue=L source=TNS nominal=n marker=2 content=M"},
+      {"LTnj2M", "light-verb-speaker cue=L source=T nominal=nj marker=2 content=M"},
+      {"LTn_T=M", "light-verb-speaker cue=L source=T nominal=n content=_T=M"},
+      {"LTn=M", "light-verb-speaker cue=L source=T nominal=n content==M"},
+      {"LTnCDw", "light-verb-speaker cue=L source=T nominal=n marker=C content=Dw"},
+      {"Ln2M", "light-verb cue=L nominal=n marker=2 content=M"},
+  });
+}
+
+TEST(LightVerbs, WithoutASpeechNoun) {
+  expect_all({
+      {"LTw1M", ""},  // renewed a contract
+      {"LTMw", ""},
+      {"LTn", ""},   // of what?
+      {"LTn.", ""},
+      {"L*Tn2M", ""},  // disagreement
+      {"KTn2M", "verb-speaker-object cue=K source=T content=n2M"},  // no light verb
+      {"LTCDw", "verb-speaker-content cue=L source=T marker=C content=Dw"},
+  });
+}
+
+}  // namespace
+}  // namespace isnad

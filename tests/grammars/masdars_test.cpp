@@ -1,0 +1,59 @@
+#include <gtest/gtest.h>
+
+#include "tests/grammars/letters.h"
+
+namespace isnad {
+namespace {
+
+struct Case {
+  char const* letters;
+  char const* expected;
+};
+
+template <std::size_t Size>
+void expect_all(Case const (&cases)[Size]) {
+  for (Case const& c : cases) EXPECT_EQ(matched(c.letters), c.expected) << c.letters;
+}
+
+TEST(Masdars, RelayedFromASource) {
+  expect_all({
+      {"3NS@m'CDw", "relayed-masdar cue=m' source=NS marker=C content=Dw"},
+      {"3NS,@m'CDw", "relayed-masdar cue=m' source=NS marker=C content=Dw"},
+      {"3hj@m'CDw", "relayed-masdar cue=m' source=hj marker=C content=Dw"},
+      {"3hjrH@m'CDw", "relayed-masdar cue=m' source=hj marker=C content=Dw"},
+      {"2TNS@m':<www>", "relayed-masdar cue=m' source=TNS marker=: content=<www>"},
+      {"3NS.@m'CDw", ""},  // in another sentence
+      {"3NS:@m'CDw", ""},
+  });
+}
+
+TEST(Masdars, GovernedWithItsPronoun) {
+  expect_all({
+      {"4@m'CDw", "masdar-content cue=m' marker=C content=Dw"},
+      {"w@m'CDw", "masdar-content cue=m' marker=C content=Dw"},
+      {"4@m'cDw", "masdar-content cue=m' content=cDw"},
+      {"4@m'1CDw", "masdar-content cue=m' marker=1C content=Dw"},
+      {"@m'CDw", ""},    // governed by nothing
+      {"4@mCDw", ""},    // whose?
+      {"=@m'CDw", ""},   // bi-qawlihi belongs to the cue before it
+      {"D@m'1M", ""},    // an attitude, not a saying
+      {"4@m'Dw", ""},    // no clause
+  });
+}
+
+TEST(Masdars, Impersonal) {
+  expect_all({
+      {"ikCDw", "impersonal cue=ik marker=C content=Dw"},
+      {"ik1CDw", "impersonal cue=ik marker=1C content=Dw"},
+      {"ik1M", "impersonal cue=ik marker=1 content=M"},
+      {"ik5E1M", "impersonal cue=ik gap=5E marker=1 content=M"},
+      {"ik", ""},
+      {"ikMw", ""},   // no marker
+      {"imCDw", ""},  // the noun is definite
+      {"iD1M", ""},   // "the plan was completed"
+      {"iHCDw", ""},
+  });
+}
+
+}  // namespace
+}  // namespace isnad
