@@ -170,7 +170,7 @@ class Resolver {
           other.link == Link::relative)
         continue;
       SpeakerKind const kind = entities_[of_[j].speakers.front()].kind;
-      if (kind == SpeakerKind::other || kind == SpeakerKind::event) continue;
+      if (kind == SpeakerKind::event) continue;
       bool const fits =
           std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(), [&](std::uint32_t s) {
             return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]);
