@@ -26,8 +26,10 @@ inline constexpr auto any_preposition = tok_if([](Token const& t) {
 inline constexpr auto about =
     (marker[colon_marker] >> content[rest]) | (marker[clause_marker] >> content[rest]) |
     (&tok(Role::complementizer_pronoun) >> content[rest]) |
-    (marker[any_preposition] >> content[rest]) |
-    (&tok_if([](Token const& t) { return t.proclitic == Proclitic::bi; }) >> content[rest]);
+    (marker[any_preposition] >> content[rest]) | (&tok_if([](Token const& t) {
+      return t.proclitic == Proclitic::bi ||
+             (t.proclitic == Proclitic::li && t.roles.has(Role::masdar));
+    }) >> content[rest]);
 
 inline constexpr auto speaker_light = light >> before_speaker >> speaker >> gap >>
                                       -tok(Role::comma) >> speech_noun >>

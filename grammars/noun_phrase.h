@@ -27,9 +27,9 @@ inline bool heads_speaker(Token const& t) {
     return true;
   if (!is_plain(t) || is_time(t)) return false;
   if (t.roles.intersects({Role::participle_cue}) && t.features.has(Feature::accusative) &&
-      !t.roles.has(Role::title) && !is_definite(t))
+      !t.roles.intersects(noun_roles) && !is_definite(t))
     return false;
-  if (t.roles.intersects(speaker_heads)) return true;
+  if (t.roles.intersects(speaker_heads) || t.roles.has(Role::place)) return true;
   if (is_name(t)) return true;
   if (t.roles.intersects({Role::masdar, Role::numeral, Role::masdar_cue}) &&
       !t.roles.intersects(adjective_roles))
@@ -111,8 +111,16 @@ inline constexpr auto unlisted_surname = where([](Frame const& f, Cursor first, 
                                            return is_unknown(t) && is_definite(t) && !has_prefix(t);
                                          });
 
+// "Roy-Chowdhury": whatever the first half means elsewhere.
+inline constexpr auto hyphenated = where([](Frame const& f, Cursor first, Cursor last) {
+                                     return first != f.sentence && is_name(first[-1]) &&
+                                            first + 2 < last && first[1].roles.has(Role::dash) &&
+                                            !first[1].space_before && !first[2].space_before;
+                                   }) >>
+                                   tok_if([](Token const& t) { return is_word(t); });
+
 inline constexpr auto name_run =
-    +(bound_name | name_token | unlisted_surname | surname_by_position |
+    +(bound_name | name_token | hyphenated | unlisted_surname | surname_by_position |
       (tok(Role::symbol) >> name_token) |
       (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
        tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
@@ -127,13 +135,19 @@ inline constexpr auto coordinated_noun = tok_if([](Token const& t) {
 inline constexpr auto hash =
     tok_if([](Token const& t) { return t.roles.has(Role::symbol) && t.form == "#"; });
 
+inline constexpr auto bare_place = tok_if([](Token const& t) {
+  return is_plain(t) && t.roles.intersects(place_roles) && !is_definite(t);
+});
+
+// "Hamas", "Taliban": an organization that governs nothing.
+inline constexpr auto proper_organization = tok_if([](Token const& t) {
+  return is_plain(t) && t.roles.intersects({Role::organization, Role::media}) && keeps_nun(t);
+});
+
 inline constexpr auto closure =
     (hash >> tok_if([](Token const& t) { return is_word(t) && !has_prefix(t); })) |
     phrase(Role::organization, Role::country, Role::capital, Role::media) |
-    tok_if([](Token const& t) {
-      return is_plain(t) && t.roles.intersects(place_roles) && !is_definite(t);
-    }) |
-    closure_token | quoted_label;
+    (bare_place >> -bare_place) | proper_organization | closure_token | quoted_label;
 
 // "the European Union", "the United States": listed as one expression.
 inline constexpr auto listed_name =
@@ -237,6 +251,11 @@ inline constexpr auto governed_group =
               first[1].roles.intersects({Role::organization, Role::place, Role::surname}) &&
               (follows(f, first, {Role::status, Role::masdar, Role::noun, Role::nisba})) &&
               !(f.verb != nullptr && f.verb->takes(Complement::an))) ||
+             // "the envoy of the United Nations to Yemen"
+             (first->roles.has(Role::ila) && first + 1 < last &&
+              first[1].roles.intersects(place_roles) &&
+              follows(f, first, {Role::organization, Role::country, Role::title}) &&
+              !(f.verb != nullptr && f.verb->takes(Complement::ila))) ||
              (first->roles.has(Role::min) &&
               (follows(f, first, {Role::quantifier, Role::anonymous, Role::human}) ||
                (first - 1 > f.sentence &&
@@ -318,9 +337,15 @@ inline constexpr auto demonstrative_start =
     tok_if([](Token const& t) { return t.roles.has(Role::demonstrative) && !has_prefix(t); }) >>
     &tok_if([](Token const& t) { return is_plain(t) && is_definite(t) && !is_time(t); });
 
-inline constexpr auto single =
-    label_start | (-demonstrative_start >> -(hash >> &tok(Role::word)) >> &starts_speaker >> base >>
-                   *(apposition) >> -name_apposition);
+inline constexpr auto share =
+    tok(Role::number) >> -tok(Role::symbol) >> tok(Role::min) >> &tok_if([](Token const& t) {
+      return t.roles.intersects({Role::human, Role::title, Role::anonymous, Role::group});
+    }) >>
+    inner_phrase;
+
+inline constexpr auto single = label_start | share |
+                               (-demonstrative_start >> -(hash >> &tok(Role::word)) >>
+                                &starts_speaker >> base >> *(apposition) >> -name_apposition);
 
 // The second of two speakers carries the conjunction.
 inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {

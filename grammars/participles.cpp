@@ -1,7 +1,7 @@
 // Circumstantial participles: ..., affirming that ... / considering it a pillar
 #include <array>
 
-#include "grammars/markers.h"
+#include "grammars/bare_object.h"
 #include "grammars/pattern_table.h"
 
 namespace isnad::grammar {
@@ -9,14 +9,7 @@ namespace {
 
 inline constexpr auto saying_so = cue[tok(Role::participle_cue)];
 
-inline constexpr auto object_head = tok_if([](Token const& t) {
-  return is_word(t) && t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
-         !is_verb(t) &&
-         !t.roles.intersects({Role::preposition, Role::relative, Role::subordinator, Role::saying,
-                              Role::continuer, Role::kana, Role::qad, Role::complementizer}) &&
-         !is_time(t);
-});
-inline constexpr auto takes_object = where([](Frame const& f, Cursor, Cursor) {
+inline constexpr auto takes_bare_object = where([](Frame const& f, Cursor, Cursor) {
   return (f.verb->takes(Complement::object) || f.verb->takes(Complement::predicate)) &&
          !f.cue_at->features.has(Feature::suffixed);
 });
@@ -35,7 +28,7 @@ inline constexpr auto participle_addressee =
 inline constexpr auto participle_target =
     saying_so >> takes_target >> content[&object_head >> rest];
 inline constexpr auto participle_object =
-    saying_so >> takes_object >> content[&object_head >> rest];
+    saying_so >> takes_bare_object >> short_insertion >> content[&object_head >> rest];
 
 bool circumstantial(Token const& t) {
   return t.roles.has(Role::participle_cue) && t.features.has(Feature::accusative) &&

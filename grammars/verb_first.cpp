@@ -44,7 +44,7 @@ inline constexpr auto unread_speaker =
     source_agrees;
 inline constexpr auto clause_follows =
     &(tok(Role::complementizer, Role::complementizer_pronoun, Role::colon, Role::comma,
-          Role::preposition, Role::quotation) |
+          Role::preposition, Role::quotation, Role::time) |
       tok_if([](Token const& t) { return t.proclitic != Proclitic::none; }));
 
 // A noun phrase that agrees with the verb and can speak is its subject, not its object.
@@ -79,9 +79,11 @@ inline constexpr auto clause_content = (marker[colon_marker] >> content[rest]) |
                                        (marker[clause_marker] >> content[rest]) |
                                        (&tok(Role::complementizer_pronoun) >> content[rest]) |
                                        (at_opening >> &tok(Role::quotation) >> content[rest]);
+inline constexpr auto unread_content =
+    clause_content | (marker[preposition_marker] >> content[rest]);
 inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_speaker >>
                                               clause_follows >> gap >>
-                                              -tok(Role::comma, Role::dash) >> clause_content;
+                                              -tok(Role::comma, Role::dash) >> unread_content;
 
 // called on the government to: speaker, addressee, marker
 inline constexpr auto speaker_addressee_marker = said >> takes_addressee >> before_speaker >>

@@ -9,7 +9,9 @@
 namespace isnad {
 namespace {
 
-using namespace lexicon_block;
+using lexicon_block::hash;
+using lexicon_block::Sections;
+using lexicon_block::VerbRecord;
 
 // A hamza that the text writes where the lexicon has none is a common slip in longer words.
 constexpr std::size_t minimum_slip_bytes = 10;
@@ -37,7 +39,7 @@ Sections lexicon_block::sections_of(std::span<std::uint64_t const> block) {
   Header header{};
   if (block.size_bytes() < sizeof header) throw std::invalid_argument("lexicon block too short");
   std::memcpy(&header, block.data(), sizeof header);
-  if (header.magic != magic) throw std::invalid_argument("not a lexicon block");
+  if (header.magic != lexicon_block::magic) throw std::invalid_argument("not a lexicon block");
   auto const at = [&](std::uint32_t offset) { return block.data() + offset; };
   return {
       .verbs = {reinterpret_cast<VerbRecord const*>(at(header.verbs)), header.verb_count},
@@ -53,7 +55,7 @@ Lexicon::Lexicon(std::span<std::uint64_t const> block) { open(block); }
 
 void Lexicon::open(std::span<std::uint64_t const> block) {
   block_ = block;
-  Sections const sections = sections_of(block);
+  Sections const sections = lexicon_block::sections_of(block);
   words_ = sections.words;
   phrases_ = sections.phrases;
   slots_ = sections.slots;

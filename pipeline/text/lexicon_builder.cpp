@@ -15,6 +15,9 @@
 namespace isnad {
 namespace {
 
+using lexicon_block::Header;
+using lexicon_block::VerbRecord;
+
 // No spelling is looked up beyond the first; the longest expression has 45 bytes.
 constexpr std::size_t maximum_word_bytes = 64;
 constexpr std::size_t maximum_phrase_bytes = 256;
@@ -534,98 +537,120 @@ void LexiconBuilder::forget_nominal(Word& entry) {
   entry.nominal_verb = -1;
 }
 
-std::vector<std::uint64_t> LexiconBuilder::build() const {
-  using namespace lexicon_block;
-  StringPool pool;
-  std::vector<VerbRecord> verbs;
-  for (std::size_t i = 0; i < verbs_.size(); ++i) {
-    VerbRow const& v = verbs_[i];
-    auto const length = [](std::string const& text) {
-      return static_cast<std::uint16_t>(text.size());
-    };
-    verbs.push_back({pool.add(v.lemma), pool.add(v.past), pool.add(v.category), pool.add(v.stance),
-                     length(v.lemma), length(v.past), length(v.category), length(v.stance), v.kind,
-                     v.tier, v.object, static_cast<std::uint8_t>(is_light(static_cast<int>(i))),
-                     v.complements, v.after_object, v.count});
+// The parts of a block while it is made.
+struct LexiconBuilder::Draft {
+  explicit Draft(LexiconBuilder const& from) : builder(from) {
+    add_verbs();
+    add_words();
+    fill_slots();
+  }
+  void add_verbs();
+  void add_words();
+  void add_phrases(std::string_view first_word, WordEntry& entry);
+  void fill_slots();
+  std::vector<std::uint64_t> block() const;
+
+  std::string_view folded(WordEntry const& entry) const {
+    return std::string_view(pool.bytes()).substr(entry.folded, entry.length);
   }
 
-  struct Row_ {
+  LexiconBuilder const& builder;
+  StringPool pool;
+  std::vector<VerbRecord> verbs;
+  std::vector<WordEntry> words;
+  std::vector<PhraseEntry> phrases;
+  std::vector<std::uint32_t> slots;
+};
+
+void LexiconBuilder::Draft::add_verbs() {
+  auto const length = [](std::string const& text) {
+    return static_cast<std::uint16_t>(text.size());
+  };
+  for (std::size_t i = 0; i < builder.verbs_.size(); ++i) {
+    VerbRow const& v = builder.verbs_[i];
+    auto const light = static_cast<std::uint8_t>(builder.is_light(static_cast<int>(i)));
+    verbs.push_back({pool.add(v.lemma), pool.add(v.past), pool.add(v.category), pool.add(v.stance),
+                     length(v.lemma), length(v.past), length(v.category), length(v.stance), v.kind,
+                     v.tier, v.object, light, v.complements, v.after_object, v.count});
+  }
+}
+
+// In the order of their folded spellings, so that those that fold alike follow each other.
+void LexiconBuilder::Draft::add_words() {
+  struct Spelled {
     std::string folded;
     std::string_view surface;
     Word const* word;
   };
-  std::vector<Row_> rows;
-  for (auto const& [surface, entry] : words_)
+  std::vector<Spelled> rows;
+  for (auto const& [surface, entry] : builder.words_)
     rows.push_back({normalize(surface).folded, surface, &entry});
   std::sort(rows.begin(), rows.end(), [](auto& a, auto& b) {
     return std::tie(a.folded, a.surface) < std::tie(b.folded, b.surface);
   });
-
-  std::vector<PhraseEntry> phrases;
-  std::vector<WordEntry> words;
+  auto const index = [](int verb) { return static_cast<std::uint16_t>(verb < 0 ? 0xffff : verb); };
   std::string_view previous;
-  for (Row_ const& row : rows) {
-    WordEntry entry{
-        .surface = pool.add(row.surface),
-        .folded = pool.add(row.folded),
-        .length = static_cast<std::uint16_t>(row.surface.size()),
-        .verb = static_cast<std::uint16_t>(row.word->verb < 0 ? 0xffff : row.word->verb),
-        .nominal_verb = static_cast<std::uint16_t>(
-            row.word->nominal_verb < 0 ? 0xffff : row.word->nominal_verb),
-        .features = row.word->features.bits(),
-        .roles_low = row.word->roles.low(),
-        .roles_high = row.word->roles.high()};
-    if (row.folded != previous) {
-      entry.first_phrase = static_cast<std::uint32_t>(phrases.size());
-      std::string const prefix = row.folded + ' ';
-      for (auto it = phrases_.lower_bound(prefix);
-           it != phrases_.end() && it->first.starts_with(prefix); ++it) {
-        auto const& text = it->first;
-        phrases.push_back(
-            {pool.add(text), static_cast<std::uint16_t>(text.size()),
-             static_cast<std::uint16_t>(1 + std::count(text.begin(), text.end(), ' ')),
-             it->second.low(), it->second.high()});
-      }
-      entry.phrase_count = static_cast<std::uint16_t>(phrases.size() - entry.first_phrase);
-      std::sort(phrases.begin() + entry.first_phrase, phrases.end(),
-                [](auto& a, auto& b) { return a.words > b.words; });
-    }
-    previous = row.folded;
-    if (row.word->verb >= 0 && is_light(row.word->verb)) {
-      RoleSet roles = entry.roles();
-      roles.add(Role::light_verb);
-      entry.roles_low = roles.low();
-      entry.roles_high = roles.high();
-    }
+  for (auto const& [spelling, surface, word] : rows) {
+    RoleSet roles = word->roles;
+    if (word->verb >= 0 && builder.is_light(word->verb)) roles.add(Role::light_verb);
+    WordEntry entry{.surface = pool.add(surface),
+                    .folded = pool.add(spelling),
+                    .length = static_cast<std::uint16_t>(surface.size()),
+                    .verb = index(word->verb),
+                    .nominal_verb = index(word->nominal_verb),
+                    .features = word->features.bits(),
+                    .roles_low = roles.low(),
+                    .roles_high = roles.high()};
+    if (spelling != previous) add_phrases(spelling, entry);
+    previous = spelling;
     words.push_back(entry);
   }
+}
 
-  std::size_t slot_count = 64;
-  while (slot_count < rows.size() * 2) slot_count *= 2;
-  std::vector<std::uint32_t> slots(slot_count, 0);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (i > 0 && rows[i].folded == rows[i - 1].folded) continue;
-    std::size_t slot = hash(rows[i].folded) & (slot_count - 1);
-    while (slots[slot] != 0) slot = (slot + 1) & (slot_count - 1);
+void LexiconBuilder::Draft::add_phrases(std::string_view first_word, WordEntry& entry) {
+  entry.first_phrase = static_cast<std::uint32_t>(phrases.size());
+  std::string const prefix = std::string(first_word) + ' ';
+  auto const& all = builder.phrases_;
+  for (auto it = all.lower_bound(prefix); it != all.end() && it->first.starts_with(prefix); ++it) {
+    auto const& [text, roles] = *it;
+    auto const spaces = std::count(text.begin(), text.end(), ' ');
+    phrases.push_back({pool.add(text), static_cast<std::uint16_t>(text.size()),
+                       static_cast<std::uint16_t>(1 + spaces), roles.low(), roles.high()});
+  }
+  entry.phrase_count = static_cast<std::uint16_t>(phrases.size() - entry.first_phrase);
+  std::stable_sort(phrases.begin() + entry.first_phrase, phrases.end(),
+                   [](auto& a, auto& b) { return a.words > b.words; });
+}
+
+void LexiconBuilder::Draft::fill_slots() {
+  slots.resize(64, 0);
+  while (slots.size() < words.size() * 2) slots.resize(slots.size() * 2, 0);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0 && folded(words[i]) == folded(words[i - 1])) continue;
+    std::size_t slot = lexicon_block::hash(folded(words[i])) & (slots.size() - 1);
+    while (slots[slot] != 0) slot = (slot + 1) & (slots.size() - 1);
     slots[slot] = static_cast<std::uint32_t>(i + 1);
   }
+}
 
+std::vector<std::uint64_t> LexiconBuilder::Draft::block() const {
   Writer writer;
   Header header{};
+  auto const append = [&](auto const& values, std::uint32_t& at, std::uint32_t& count) {
+    at = writer.append(std::span(values));
+    count = static_cast<std::uint32_t>(values.size());
+  };
   writer.append(std::span<Header const>(&header, 1));
-  header.magic = magic;
-  header.verbs = writer.append(std::span<VerbRecord const>(verbs));
-  header.verb_count = static_cast<std::uint32_t>(verbs.size());
-  header.words = writer.append(std::span<WordEntry const>(words));
-  header.word_count = static_cast<std::uint32_t>(words.size());
-  header.phrases = writer.append(std::span<PhraseEntry const>(phrases));
-  header.phrase_count = static_cast<std::uint32_t>(phrases.size());
-  header.slots = writer.append(std::span<std::uint32_t const>(slots));
-  header.slot_count = static_cast<std::uint32_t>(slots.size());
-  header.strings = writer.append(std::span<char const>(pool.bytes()));
-  header.string_bytes = static_cast<std::uint32_t>(pool.bytes().size());
+  header.magic = lexicon_block::magic;
+  append(verbs, header.verbs, header.verb_count);
+  append(words, header.words, header.word_count);
+  append(phrases, header.phrases, header.phrase_count);
+  append(slots, header.slots, header.slot_count);
+  append(pool.bytes(), header.strings, header.string_bytes);
   std::memcpy(writer.block().data(), &header, sizeof header);
   return std::move(writer.block());
 }
+
+std::vector<std::uint64_t> LexiconBuilder::build() const { return Draft(*this).block(); }
 
 }  // namespace isnad

@@ -70,6 +70,7 @@ class LexiconBuilder {
 
   using Row = std::vector<std::string_view>;
   struct Table;
+  struct Draft;
 
   void add_verb(Row const& row);
   void add_form(Row const& row);

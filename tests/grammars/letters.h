@@ -24,6 +24,7 @@
 //                v tier 2, t tier 3 (clause, quotation, object)
 //                L tier 2, light: its object is a speech noun
 //                W writes, tier 2                        H no cue at all
+//                $ spelled like K and like a noun
 //   their nouns  p participle of K    g participle of G    e "saying"    m verbal noun of V
 //                k the same, definite    i "was done", before k    n speech noun of L
 //   speakers     T the minister    y a minister (of)    N given name    S surname    U nobody knows
@@ -121,6 +122,7 @@ inline constexpr Word words[] = {
      finite,
      &renews},
     {'W', "كتب", report, finite, &writes},
+    {'$', "رد", {Role::word, Role::finite_cue, Role::finite_verb, Role::noun}, finite, &confirms},
     {'H', "غادر", {Role::word, Role::finite_verb}, finite},
     {'p', "مؤكدا", {Role::word, Role::participle_cue}, circumstance, nullptr, &confirms},
     {'g', "متهما", {Role::word, Role::participle_cue}, circumstance, nullptr, &accuses},

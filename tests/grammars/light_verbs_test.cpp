@@ -32,9 +32,9 @@ TEST(LightVerbs, WithoutASpeechNoun) {
   expect_all({
       {"LTw1M", ""},  // renewed a contract
       {"LTMw", ""},
-      {"LTn", ""},   // of what?
+      {"LTn", ""},  // of what?
       {"LTn.", ""},
-      {"L*Tn2M", ""},  // disagreement
+      {"L*Tn2M", ""},                                               // disagreement
       {"KTn2M", "verb-speaker-object cue=K source=T content=n2M"},  // no light verb
       {"LTCDw", "verb-speaker-content cue=L source=T marker=C content=Dw"},
   });

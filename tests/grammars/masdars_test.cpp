@@ -33,11 +33,11 @@ TEST(Masdars, GovernedWithItsPronoun) {
       {"w@m'CDw", "masdar-content cue=m' marker=C content=Dw"},
       {"4@m'cDw", "masdar-content cue=m' content=cDw"},
       {"4@m'1CDw", "masdar-content cue=m' marker=1C content=Dw"},
-      {"@m'CDw", ""},    // governed by nothing
-      {"4@mCDw", ""},    // whose?
-      {"=@m'CDw", ""},   // bi-qawlihi belongs to the cue before it
-      {"D@m'1M", ""},    // an attitude, not a saying
-      {"4@m'Dw", ""},    // no clause
+      {"@m'CDw", ""},   // governed by nothing
+      {"4@mCDw", ""},   // whose?
+      {"=@m'CDw", ""},  // bi-qawlihi belongs to the cue before it
+      {"D@m'1M", ""},   // an attitude, not a saying
+      {"4@m'Dw", ""},   // no clause
   });
 }
 

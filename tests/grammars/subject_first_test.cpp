@@ -51,12 +51,12 @@ TEST(SubjectFirst, InsertionBeforeTheVerb) {
 
 TEST(SubjectFirst, WhatIsNoSubject) {
   expect_all({
-      {"wD@VCDw", ""},      // disagrees
-      {"5D@tCDw", ""},      // after a preposition
-      {"TH@VCDw", ""},      // has a verb already
+      {"wD@VCDw", ""},  // disagrees
+      {"5D@tCDw", ""},  // after a preposition
+      {"TH@VCDw", ""},  // has a verb already
       {"TH&@VCDw", "verb-content cue=&V marker=C content=Dw"},
       {"T.@VCDw", "verb-content cue=V marker=C content=Dw"},  // in another sentence
-      {"T@VDw", ""},        // nothing said
+      {"T@VDw", ""},                                          // nothing said
       {"T@H", ""},
   });
 }
@@ -75,7 +75,7 @@ TEST(SubjectFirst, Agreement) {
 
 TEST(SubjectFirst, RelativeClause) {
   expect_all({
-      {"r@VCDw", ""},     // no antecedent
+      {"r@VCDw", ""},  // no antecedent
       {"wwr@VCDw", ""},
       {"HYr@V+CDw", "subject-verb-content cue=V+ source=Y marker=C content=Dw"},
       {"HYr@K'w", ""},

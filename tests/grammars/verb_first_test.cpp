@@ -113,9 +113,9 @@ TEST(VerbFirst, RarerVerbsNeedMore) {
       {"tTMw", ""},
       {"tTCDw", "verb-speaker-content cue=t source=T marker=C content=Dw"},
       {"tT:<www>", "verb-speaker-content cue=t source=T marker=: content=<www>"},
-      {"tCDw", ""},  // nobody speaks ...
+      {"tCDw", ""},                                          // nobody speaks ...
       {"&tCDw", "verb-content cue=&t marker=C content=Dw"},  // ... but "and (he) noted that" does
-      {"t<www>", ""},  // the name of what was recorded
+      {"t<www>", ""},                                        // the name of what was recorded
       {"tT<www>", ""},
   });
 }
