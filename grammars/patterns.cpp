@@ -186,6 +186,16 @@ bool source_is_speaker(Frame const& f) {
   return human_source(f) || f.source.front().roles.intersects({Role::document, Role::evidence});
 }
 
+// A definite noun alone right behind a verb that mostly reports: "praised al-Sharif with ...".
+bool personal(Frame const& f) {
+  Token const& head = f.source.front();
+  return f.source.size() == 1 && f.verb->tier == 1 && explicit_opening(f) && is_definite(head) &&
+         f.source.data() == f.cue_at + 1 &&
+         !head.roles.intersects({Role::masdar, Role::event, Role::evidence, Role::speech_nominal,
+                                 Role::venue, Role::time}) &&
+         !head.features.has(Feature::feminine) && !head.features.has(Feature::suffixed);
+}
+
 // "About the budget she said": everything before the verb is a prepositional phrase. Pattern P35.
 bool fronted(Sentence sentence, std::size_t cue) {
   std::size_t begin = cue;
@@ -247,7 +257,7 @@ bool plausible_verb(Frame const& f, Sentence sentence, std::size_t cue) {
   if (t.verb->kind == VerbClass::write && f.source.empty() && cue == 0 &&
       t.conjunction == Conjunction::none && sentence.size() <= 8)
     return false;
-  if (!f.source.empty() && forward && !source_is_speaker(f) &&
+  if (!f.source.empty() && forward && !source_is_speaker(f) && !personal(f) &&
       !(clause_or_quote(f) && t.verb->tier == 1))
     return false;
   if (t.verb->tier == 3 && forward && !f.source.empty() && !source_is_speaker(f)) return false;
