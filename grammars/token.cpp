@@ -62,6 +62,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "expectation",
     "function",
     "pronoun",
+    "first_person",
     "demonstrative",
     "self",
     "quantifier",

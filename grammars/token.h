@@ -70,6 +70,7 @@ enum class Role : std::uint8_t {
   expectation,  // "it is expected that", "intends to"
   function,     // any other function word
   pronoun,
+  first_person,  // we, I
   demonstrative,
   self,  // nafsuhu, dhatuhu: the same one as before
   quantifier,

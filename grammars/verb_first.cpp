@@ -85,6 +85,27 @@ inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_s
                                               clause_follows >> gap >>
                                               -tok(Role::comma, Role::dash) >> unread_content;
 
+// said we live in ...: spoken words without any marker begin with "we" or with a verb that cannot
+// follow another one.
+inline constexpr auto says = where([](Frame const& f, Cursor, Cursor) {
+  return f.verb->tier == 1 && !f.cue_at->features.has(Feature::suffixed) &&
+         (f.verb->kind == VerbClass::say || f.verb->kind == VerbClass::add);
+});
+inline bool speaks_for_itself(Token const& t) {
+  return t.roles.has(Role::finite_verb) && t.features.has(Feature::first_person) &&
+         !t.features.has(Feature::third_person) && !t.roles.intersects(noun_roles);
+}
+inline constexpr auto we =
+    tok_if([](Token const& t) { return t.roles.has(Role::first_person) || speaks_for_itself(t); });
+inline constexpr auto speaker_spoken =
+    said >> says >> before_speaker >> speaker >> gap >> content[&we >> rest];
+inline constexpr auto dropped_spoken =
+    said >> says >> content[&(we | tok_if([](Token const& t) {
+                                return t.roles.has(Role::finite_verb) &&
+                                       t.conjunction == Conjunction::none && !is_nominal(t);
+                              })) >>
+                            rest];
+
 // called on the government to: speaker, addressee, marker
 inline constexpr auto speaker_addressee_marker = said >> takes_addressee >> before_speaker >>
                                                  speaker >> *(adverb | between_pauses | occasion) >>
@@ -174,6 +195,9 @@ constexpr std::array patterns = std::to_array<Pattern>({
      finite, run<unread_speaker_marker>},
     {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, Form::finite, finite,
      run<loose_speaker_marker>},
+    {"verb-speaker-spoken", "cue speaker first-person words", Start::at_cue, Form::finite, finite,
+     run<speaker_spoken>},
+    {"verb-spoken", "cue words", Start::at_cue, Form::finite, finite, run<dropped_spoken>},
     // Without one, speaker and object lie side by side.
     {"verb-speaker-object", "cue speaker object", Start::at_cue, Form::finite, object_verb,
      run<speaker_object>},
