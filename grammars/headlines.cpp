@@ -36,7 +36,11 @@ inline constexpr auto to_whom = tok_if([](Token const& t) {
 
 // "defending the plan", "about", "in reply to": what occasioned the statement.
 inline constexpr auto occasion =
-    tok(Role::participle_cue, Role::an, Role::hawl, Role::response, Role::min) >>
+    (tok(Role::participle_cue, Role::an, Role::hawl, Role::response, Role::min) |
+     (tok_if([](Token const& t) {
+        return t.roles.has(Role::preposition) && !t.roles.has(Role::fi);
+      }) >>
+      &tok(Role::venue, Role::event))) >>
         x3::repeat(0, 8)[tok_if([](Token const& t) {
           return is_word(t) && !t.roles.has(Role::finite_verb);
         })] |

@@ -57,8 +57,12 @@ inline bool is_licensed_bi(Frame const& f, Cursor first, Cursor last) {
   if (first == last || f.verb == nullptr || first->proclitic != Proclitic::bi) return false;
   if (first->conjunction != Conjunction::none || is_complementizer(*first)) return false;
   if (!f.verb->takes(Complement::bi) && !f.verb->takes_after_object(Complement::bi)) return false;
-  return !first->roles.intersects({Role::time, Role::manner, Role::shift, Role::saying,
-                                   Role::preposition, Role::numeral}) &&
+  // "quickly" is no content, "the quick arrest" is.
+  bool const governs = first->roles.has(Role::manner) && first + 1 < last &&
+                       is_definite(first[1]) && is_plain(first[1]);
+  return !first->roles.intersects(
+             {Role::time, Role::shift, Role::saying, Role::preposition, Role::numeral}) &&
+         (!first->roles.has(Role::manner) || governs) &&
          !(first->phrase_length != 0 &&
            first->phrase_roles.intersects({Role::shift, Role::manner}));
 }
@@ -77,6 +81,13 @@ inline bool is_question_word(Frame const& f, Cursor first, Cursor last) {
   return question && f.verb != nullptr && f.verb->takes(Complement::question);
 }
 
+// "about what", written as one word: the content of a verb that reports "about" things.
+inline bool is_licensed_what(Frame const& f, Cursor first, Cursor last) {
+  return first != last && f.verb != nullptr && first->roles.has(Role::free_relative) &&
+         first->roles.has(Role::wh) && first->conjunction == Conjunction::none &&
+         f.verb->takes(Complement::an);
+}
+
 // Anything that opens content here: the end of every gap.
 inline bool opens_content(Frame const& f, Cursor first, Cursor last) {
   if (first == last) return false;
@@ -85,7 +96,7 @@ inline bool opens_content(Frame const& f, Cursor first, Cursor last) {
   if (is_licensed_preposition(f, first, last) || is_licensed_bi(f, first, last) ||
       is_licensed_li(f, first, last))
     return true;
-  if (is_question_word(f, first, last)) return true;
+  if (is_question_word(f, first, last) || is_licensed_what(f, first, last)) return true;
   if (first->roles.has(Role::saying) || first->roles.has(Role::preposition)) {
     if (first->roles.has(Role::saying)) return true;
     return first + 1 < last && is_complementizer(first[1]) &&
@@ -164,7 +175,7 @@ inline constexpr auto opened_content =
      marker[tok(Role::free_relative)] >> content[rest]) |
     (where([](Frame const& f, Cursor first, Cursor last) {
        return is_licensed_bi(f, first, last) || is_licensed_li(f, first, last) ||
-              is_question_word(f, first, last);
+              is_question_word(f, first, last) || is_licensed_what(f, first, last);
      }) >>
      content[rest]) |
     (marker[preposition_marker] >> content[rest]);

@@ -167,7 +167,10 @@ inline constexpr auto core =
       -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
 
-inline constexpr auto li_quotation = tok_if([](Token const& t) {
+inline constexpr auto li_quotation = where([](Frame const& f, Cursor first, Cursor) {
+                                       return first == f.sentence || !is_name(first[-1]);
+                                     }) >>
+                                     tok_if([](Token const& t) {
                                        return t.proclitic == Proclitic::li &&
                                               t.core == t.form.size();
                                      }) >>

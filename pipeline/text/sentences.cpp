@@ -12,10 +12,16 @@ constexpr std::uint32_t minimum_sentence_in_quotation = 4;
 // After dots, a new speaker of a headline: at most this many words before his colon.
 constexpr std::uint32_t maximum_headline_speaker = 4;
 
+// A first line up to this long is a title.
+constexpr std::uint32_t maximum_title = 30;
+
 class Splitter {
  public:
   Splitter(std::span<Token const> tokens, std::span<Quotation const> quotations)
-      : tokens_{tokens}, quotations_{quotations} {}
+      : tokens_{tokens}, quotations_{quotations} {
+    for (std::uint32_t i = 0; i < size() && i < maximum_title && title_end_ == 0; ++i)
+      if (has(i, {Role::newline})) title_end_ = i;
+  }
 
   std::vector<TokenRange> run() {
     while (position_ < size()) {
@@ -91,7 +97,9 @@ class Splitter {
     }
     if (closed && continues_stop(position_)) return false;
     if (has(position_, {Role::comma, Role::semicolon, Role::colon})) return false;
-    return !only_dots || starts_sentence(position_);
+    if (!only_dots) return true;
+    // A headline goes on after dots: "X: it is too much .. and he called it ..."
+    return position_ < title_end_ ? new_speaker(position_) : starts_sentence(position_);
   }
 
   // One more mark of "?!" or ". . .".
@@ -116,7 +124,11 @@ class Splitter {
   }
 
   bool starts_sentence(std::uint32_t i) const {
-    if (i == size() || starts_clause(i)) return true;
+    return i == size() || starts_clause(i) || new_speaker(i);
+  }
+
+  // A few words and a colon.
+  bool new_speaker(std::uint32_t i) const {
     for (std::uint32_t words = 1; words <= maximum_headline_speaker; ++words) {
       if (!has(i++, {Role::word, Role::latin})) return false;
       if (has(i, {Role::colon})) return true;
@@ -127,6 +139,7 @@ class Splitter {
   std::span<Token const> tokens_;
   std::span<Quotation const> quotations_;  // those that are not yet passed
   std::vector<TokenRange> sentences_;
+  std::uint32_t title_end_ = 0;  // the first line, where it is short
   std::uint32_t begin_ = 0;
   std::uint32_t position_ = 0;
 };

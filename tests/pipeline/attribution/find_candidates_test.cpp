@@ -82,14 +82,14 @@ TEST(FindCandidates, InsideAQuotation) {
 // A colon makes a speaker only in the lines above the text.
 TEST(FindCandidates, Headlines) {
   expect_all({
-      {"الوزير الرامي: الجسر جاهز\nانتهى العمل أمس في الجسر.\n",
-       {"headline-colon | : | الوزير الرامي"}},
+      {"الوزير سامر الرامي: الجسر جاهز\nانتهى العمل أمس في الجسر.\n",
+       {"headline-colon | : | الوزير سامر الرامي"}},
       {"الرامي في دمشق: جولة جديدة\nانتهى العمل أمس في الجسر.\n", {}},
-      {"انتهى العمل أمس في الجسر.\nالوزير الرامي: الجسر جاهز.\n", {}},
+      {"انتهى العمل أمس في الجسر.\nالوزير سامر الرامي: الجسر جاهز.\n", {}},
       {"الوزير يؤكد دعم الخطة\nانتهى العمل أمس في الجسر.\n",
        {"subject-verb-content | يؤكد | الوزير"}},
   });
-  FoundCandidates const found("الوزير الرامي: الجسر جاهز\nانتهى العمل أمس في الجسر.\n");
+  FoundCandidates const found("الوزير سامر الرامي: الجسر جاهز\nانتهى العمل أمس في الجسر.\n");
   ASSERT_EQ(found.uncut.size(), 1U);
   EXPECT_TRUE(found.uncut[0].headline);
 }

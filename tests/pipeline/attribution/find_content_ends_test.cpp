@@ -105,7 +105,7 @@ TEST(FindContentEnds, Nested) {
       {"نقلت الوكالة عن مصدر أمني قوله إن الطريق مغلق.",
        {"نقلت | قوله إن الطريق مغلق", "قوله | الطريق مغلق | in نقلت | inside"}},
       {"قال الوزير: «قالت الوزارة إن الجسر جاهز منذ أمس».",
-       {"قال | قالت الوزارة إن الجسر جاهز منذ أمس", "قالت | الجسر جاهز منذ أمس | in قال | start"}},
+       {"قال | قالت الوزارة إن الجسر جاهز منذ أمس", "قالت | الجسر جاهز منذ أمس | in قال"}},
       // The same speaker inside his own words is no second report.
       {"قال الوزير إنه يطالب بفتح الطريق.", {"قال | إنه يطالب بفتح الطريق"}},
   });
@@ -201,47 +201,62 @@ void expect_well_formed(FoundCandidates const& found) {
       EXPECT_FALSE(tokens[span.begin].roles.intersects(edges)) << what;
       EXPECT_FALSE(tokens[span.end - 1].roles.intersects(edges)) << what;
       EXPECT_FALSE(span.overlaps(c.cue)) << what;
-      if (i > 0) EXPECT_LE(c.content[i - 1].end, span.begin) << what;
+      EXPECT_TRUE(i == 0 || c.content[i - 1].end <= span.begin) << what;
     }
   }
 }
 
-void expect_nested_or_disjoint(FoundCandidates const& found) {
-  for (Candidate const& a : found.candidates)
-    for (Candidate const& b : found.candidates)
-      for (TokenRange x : a.content)
-        for (TokenRange y : b.content)
-          EXPECT_TRUE(!x.overlaps(y) || x.contains(y) || y.contains(x)) << found.line(a) << '\n'
-                                                                        << found.line(b) << '\n'
-                                                                        << found.read.source;
+bool nested_or_disjoint(Candidate const& a, Candidate const& b) {
+  for (TokenRange x : a.content)
+    for (TokenRange y : b.content)
+      if (x.overlaps(y) && !x.contains(y) && !y.contains(x)) return false;
+  return true;
 }
 
-void expect_parents_hold_their_children(FoundCandidates const& found) {
-  for (std::size_t i = 0; i < found.candidates.size(); ++i) {
-    Candidate const& child = found.candidates[i];
-    if (child.parent < 0) continue;
-    ASSERT_NE(child.parent, static_cast<std::int32_t>(i));
-    Candidate const& parent = found.candidates.at(static_cast<std::size_t>(child.parent));
-    bool const inserted = child.form == CueForm::phrase && parent.gap.contains(child.cue);
-    EXPECT_TRUE(inserted || holds(parent.content, child.cue)) << found.line(child) << '\n'
-                                                              << found.line(parent) << '\n'
-                                                              << found.read.source;
-  }
+// A source phrase in an insertion shares its host's content instead of lying in it.
+bool inside_parent(Candidate const& child, Candidate const& parent) {
+  return holds(parent.content, child.cue) ||
+         (child.form == CueForm::phrase && parent.gap.contains(child.cue));
 }
+
+bool ends_with_open_parenthesis(FoundCandidates const& found, Candidate const& c) {
+  return found.read.article.tokens[c.content.back().end - 1].roles.has(Role::paren_open);
+}
+
+bool well_nested(FoundCandidates const& found) {
+  Candidates const& all = found.candidates;
+  for (Candidate const& c : all) {
+    if (c.parent >= 0 && !inside_parent(c, all.at(static_cast<std::size_t>(c.parent))))
+      return false;
+    if (ends_with_open_parenthesis(found, c)) return false;
+    for (Candidate const& other : all)
+      if (!nested_or_disjoint(c, other)) return false;
+  }
+  return true;
+}
+
+// Of the random articles so many break the promise that contents are nested or disjoint and hold
+// their children: after a quotation or a parenthesis that ended a content, later reports are still
+// taken for its children. Lower it whenever it gets better.
+constexpr int badly_nested = 0;
 
 TEST(FindContentEndsProperty, WhateverIsJoined) {
   constexpr int articles = 3'000;
   std::mt19937 engine{3};
   std::size_t candidates = 0;
   std::size_t nested = 0;
+  int bad = 0;
+  std::string example;
   for (int i = 0; i < articles && !::testing::Test::HasFailure(); ++i) {
     FoundCandidates const found(random_article(engine));
     expect_well_formed(found);
-    expect_nested_or_disjoint(found);
-    expect_parents_hold_their_children(found);
     candidates += found.candidates.size();
     for (Candidate const& c : found.candidates) nested += c.parent >= 0;
+    if (well_nested(found)) continue;
+    ++bad;
+    if (example.empty() || found.read.source.size() < example.size()) example = found.read.source;
   }
+  EXPECT_LE(bad, badly_nested) << example;
   // Enough of both, so that the test means something.
   EXPECT_GE(candidates, std::size_t{2} * articles);
   EXPECT_GE(nested, std::size_t{articles} / 4);
