@@ -34,6 +34,12 @@ bool role_within(std::vector<std::string> const& shorter, std::vector<std::strin
   });
 }
 
+// "Apple" for "the company Apple": the longer one puts one word before the same name.
+bool called(std::vector<std::string> const& name, std::vector<std::string> const& longer) {
+  return !name.empty() && longer.size() == name.size() + 1 &&
+         std::equal(name.begin(), name.end(), longer.begin() + 1);
+}
+
 // "the Egyptian statement" for "a statement of the Egyptian presidency": the same kind of document,
 // and what describes it is part of the other's description. Rule R12.
 bool issued_alike(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
@@ -73,9 +79,12 @@ NameMatch match_names(std::vector<std::string> const& shorter,
 
 std::optional<Entities::Found> Entities::find(Mention const& mention) const {
   if (!mention.name_words.empty()) return by_name(mention);
+  if (auto const person = by_last_word(mention)) return person;
   if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
-      mention.kind == SpeakerKind::group || mention.kind == SpeakerKind::other)
+      mention.kind == SpeakerKind::group)
     return by_role(mention);
+  if (mention.kind == SpeakerKind::other)
+    if (auto const role = by_role(mention)) return role;
   return by_head(mention);
 }
 
@@ -94,6 +103,23 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
     found = Found{i, match == NameMatch::full      ? "named"
                      : match == NameMatch::surname ? "surname"
                                                    : "given-name"};
+  }
+  return found;
+}
+
+// R3: one word that the lexicon knows otherwise, or not at all, is the surname of somebody named.
+std::optional<Entities::Found> Entities::by_last_word(Mention const& mention) const {
+  if (mention.role_words.size() != 1 || mention.range.size() != 1) return std::nullopt;
+  std::optional<Found> found;
+  std::uint32_t recent = 0;
+  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+    Entity const& e = all_[i];
+    if (e.name_words.size() < 2 ||
+        match_names(mention.role_words, e.name_words) != NameMatch::surname)
+      continue;
+    if (found && e.recency(mention.range.begin) < recent) continue;
+    recent = e.recency(mention.range.begin);
+    found = Found{i, "surname"};
   }
   return found;
 }
@@ -133,10 +159,13 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
   std::uint32_t recent = 0;
   for (std::uint32_t i = 0; i < all_.size(); ++i) {
     Entity const& e = all_[i];
-    if (e.kind != mention.kind || !e.name_words.empty()) continue;
+    bool const alike = e.kind == mention.kind || e.kind == SpeakerKind::other ||
+                       mention.kind == SpeakerKind::other;
+    if (!alike || !e.name_words.empty()) continue;
     bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
       return role == mention.role_words ||
              (mention.definite && role_within(mention.role_words, role)) ||
+             called(mention.role_words, role) || called(role, mention.role_words) ||
              (mention.definite && mention.kind == SpeakerKind::document &&
               issued_alike(mention.role_words, role));
     });
