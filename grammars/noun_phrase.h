@@ -98,7 +98,8 @@ inline constexpr auto surname_by_position =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (!follows(f, first, {Role::given_name, Role::name_particle})) return false;
       Cursor const next = first + 1;
-      return next >= last || !is_word(*next) || is_function(*next) ||
+      return next >= last || !is_word(*next) ||
+             (next->roles.has(Role::title) && !has_prefix(*next)) || is_function(*next) ||
              next->proclitic != Proclitic::none;
     }) >>
     tok_if([](Token const& t) { return is_plain(t) && !is_time(t); });
@@ -119,9 +120,18 @@ inline constexpr auto hyphenated = where([](Frame const& f, Cursor first, Cursor
                                    }) >>
                                    tok_if([](Token const& t) { return is_word(t); });
 
+// The name Ali, written like the preposition, between a given name and a surname that nobody lists.
+inline constexpr auto misspelled_ali = where([](Frame const& f, Cursor first, Cursor last) {
+                                         return first + 1 < last && first->roles.has(Role::ala) &&
+                                                follows(f, first, {Role::given_name}) &&
+                                                is_unknown(first[1]) && is_definite(first[1]) &&
+                                                !has_prefix(*first);
+                                       }) >>
+                                       tok(Role::ala) >> tok(Role::word);
+
 inline constexpr auto name_run =
-    +(bound_name | name_token | hyphenated | unlisted_surname | surname_by_position |
-      (tok(Role::symbol) >> name_token) |
+    +(bound_name | misspelled_ali | name_token | hyphenated | unlisted_surname |
+      surname_by_position | (tok(Role::symbol) >> name_token) |
       (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
        tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
 

@@ -56,12 +56,19 @@ class Reader {
            (i < range.begin + 2 || !is_name(tokens_[i - 2]));
   }
 
+  // "Muhammad `ala al-Maqdashi": the name Ali, written like the preposition.
+  bool misspelled_ali(std::uint32_t i, TokenRange range) const {
+    return tokens_[i].roles.has(Role::ala) && i > range.begin && i + 1 < range.end &&
+           is_name(tokens_[i - 1]);
+  }
+
   bool namelike(std::uint32_t i, TokenRange range) const {
     Token const& t = tokens_[i];
     if (!is_word(t) || t.proclitic != Proclitic::none ||
         (t.conjunction != Conjunction::none && i != range.begin))
       return false;
     if (t.roles.has(Role::role_preposition) || is_time(t)) return false;
+    if (misspelled_ali(i, range)) return true;
     if (i > range.begin && prefix_particle(tokens_[i - 1]) && !is_function(t)) return true;
     if (t.roles.intersects({Role::title, Role::spokesperson, Role::organization})) {
       // A name that is also an office (amin, hakim) is the name only next to another name.
@@ -76,7 +83,7 @@ class Reader {
     // After a name, any last word is a surname.
     return i > range.begin && is_name(tokens_[i - 1]) &&
            !tokens_[i - 1].roles.intersects({Role::title, Role::organization}) &&
-           (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) &&
+           (i + 1 == range.end || tokens_[i + 1].roles.intersects({Role::comma, Role::title})) &&
            (!is_adjective(t) || tokens_[i - 1].roles.has(Role::given_name));
   }
 
@@ -191,6 +198,20 @@ bool coordinated_adjective(Token const& before, Token const& t) {
          before.form.substr(before.form.size() - 4) == t.form.substr(t.form.size() - 4);
 }
 
+// A conjunct that belongs inside the phrase before it: "experts and scholars" is one group,
+// "sources in the army and the resistance" one source, "the ministry of education and training" one
+// office.
+bool within(Article const& article, std::uint32_t begin, std::uint32_t i) {
+  Token const& head = article.tokens[begin];
+  Token const& t = article.tokens[i];
+  bool const group = head.features.has(Feature::plural) || head.roles.has(Role::anonymous);
+  if (group && !is_definite(head)) return !t.roles.intersects(name_roles);
+  if (t.roles.intersects(person_roles)) return false;
+  bool const kind_of_noun = t.roles.intersects({Role::masdar, Role::noun}) && is_definite(t) &&
+                            !t.roles.intersects({Role::country, Role::capital, Role::organization});
+  return kind_of_noun && is_construct(head);
+}
+
 }  // namespace
 
 std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
@@ -203,7 +224,7 @@ std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
     bool const person = t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
                         t.roles.intersects({Role::country, Role::capital, Role::organization});
     if (t.conjunction != Conjunction::wa || t.proclitic != Proclitic::none || !person ||
-        coordinated_adjective(article.tokens[i - 1], t))
+        coordinated_adjective(article.tokens[i - 1], t) || within(article, begin, i))
       continue;
     std::uint32_t end = i;
     while (end > begin && article.tokens[end - 1].roles.has(Role::comma)) --end;

@@ -27,7 +27,7 @@ TEST(Backward, QuotationBeforeTheVerb) {
 
 TEST(Backward, QuotationThatIsNotWhatWasSaid) {
   expect_all({
-      {"<ww>,@VTN", ""},     // a name
+      {"<w>,@VTN", ""},      // a name
       {"<wwww>&@VTN", ""},   // "and" begins something else
       {"<wwww>,@V*TN", ""},  // disagreement
       {"<wwww>,@tTN", ""},   // recorded

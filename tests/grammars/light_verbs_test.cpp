@@ -21,7 +21,7 @@ TEST(LightVerbs, TheSpeechNounOpensTheContent) {
       {"LTn2M", "light-verb-speaker cue=L source=T nominal=n marker=2 content=M"},
       {"LTNSn2M", "light-verb-speaker cue=L source=TNS nominal=n marker=2 content=M"},
       {"LTnj2M", "light-verb-speaker cue=L source=T nominal=nj marker=2 content=M"},
-      {"LTn_T=M", "light-verb-speaker cue=L source=T nominal=n content=_T=M"},
+      {"LTn_Mw", "light-verb-speaker cue=L source=T nominal=n content=_Mw"},
       {"LTn=M", "light-verb-speaker cue=L source=T nominal=n content==M"},
       {"LTnCDw", "light-verb-speaker cue=L source=T nominal=n marker=C content=Dw"},
       {"Ln2M", "light-verb cue=L nominal=n marker=2 content=M"},

@@ -67,7 +67,7 @@ TEST(Patterns, HomographsNeedTheirSurroundings) {
   EXPECT_EQ(matched("5@$TCDw"), "");  // after a preposition
   EXPECT_EQ(matched("w@$TCDw"), "");  // in construct
   EXPECT_EQ(matched("=@$TCDw"), "");  // with a preposition written to it
-  EXPECT_EQ(matched("$DMw"), "");  // a plan's reply: no marker, nobody who can speak
+  EXPECT_EQ(matched("$DMw"), "");     // a plan's reply: no marker, nobody who can speak
   EXPECT_EQ(matched("$TMw"), "verb-speaker-object cue=$ source=T content=Mw");
 }
 

@@ -51,13 +51,24 @@ TEST(SubjectFirst, InsertionBeforeTheVerb) {
 
 TEST(SubjectFirst, WhatIsNoSubject) {
   expect_all({
-      {"wD@VCDw", ""},  // disagrees
-      {"5D@tCDw", ""},  // after a preposition
-      {"TH@VCDw", ""},  // has a verb already
-      {"TH&@VCDw", "verb-content cue=&V marker=C content=Dw"},
+      {"wD@VCDw", ""},                                        // disagrees
+      {"5D@tCDw", ""},                                        // after a preposition
+      {"TH@VCDw", ""},                                        // has a verb already
       {"T.@VCDw", "verb-content cue=V marker=C content=Dw"},  // in another sentence
       {"T@VDw", ""},                                          // nothing said
       {"T@H", ""},
+  });
+}
+
+// The subject of the first verb speaks.
+TEST(SubjectFirst, CoordinatedVerb) {
+  expect_all({
+      {"TH&@VCDw", "coordinated-verb-content cue=&V source=T marker=C content=Dw"},
+      {"TNHD&@KMw", "coordinated-verb-content cue=&K source=TN content=Mw"},
+      {"TH&@V*CDw", "verb-content cue=&V* marker=C content=Dw"},  // she is somebody else
+      {"TH&@VT*CDw", ""},
+      {"TH.&@VCDw", "verb-content cue=&V marker=C content=Dw"},
+      {"TH,D,&@VCDw", "verb-content cue=&V marker=C content=Dw"},
   });
 }
 
