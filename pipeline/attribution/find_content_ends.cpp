@@ -49,6 +49,23 @@ class ContentEnds {
     for (std::size_t i = first; i < last; ++i) finish(all_[i]);
     for (std::size_t i = first; i < last; ++i) share_content(all_[i]);
     source_phrase_parents(first, last);
+    for (std::size_t i = first; i < last; ++i) lift(all_[i]);
+  }
+
+  // A report is nested only where its cue and content ended up inside the other's content.
+  void lift(Candidate& c) {
+    while (c.parent >= 0 && !holds(candidate(c.parent), c)) c.parent = candidate(c.parent).parent;
+  }
+
+  static bool holds(Candidate const& parent, Candidate const& c) {
+    auto const inside = [&](TokenRange range) {
+      return std::any_of(parent.content.begin(), parent.content.end(),
+                         [&](TokenRange span) { return span.contains(range); });
+    };
+    if (parent.content.empty()) return true;
+    TokenRange const own = c.cue.empty() ? c.source : c.cue;
+    if (c.form == CueForm::phrase && c.content == parent.content) return true;
+    return inside(own) && std::all_of(c.content.begin(), c.content.end(), inside);
   }
 
   // ---- where a candidate's clause begins, and how it is joined -------------------------------

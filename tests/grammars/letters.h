@@ -35,7 +35,8 @@
 //                % the schedule, never a source
 //   prepositions 1 ala    2 ila    3 an    4 min    5 fi    6 hawl    0 bi-ism (spokesman "of")
 //   particles    C inna, anna    c anna-hu    ? whether    r who (relative)    q what
-//                u he    a kama    f fima, baynama    d qad    x not    I kana    s according to
+//                u he    a kama    f fima, baynama    d qad    x not    I kana    ! we
+//                s according to
 //   marks        , . : - ( ) ;    / line end    <ww> a quotation, folded into its first mark
 //
 //   before a letter   & wa-    ~ fa-    = bi-    _ li-
@@ -170,6 +171,7 @@ inline constexpr Word words[] = {
     {'u', "هو", {Role::word, Role::pronoun}, listed},
     {'a', "كما", {Role::word, Role::continuer}, listed},
     {'f', "فيما", {Role::word, Role::clause_break}, listed},
+    {'!', "نحن", {Role::word, Role::pronoun, Role::first_person}, listed},
     {'d', "قد", {Role::word, Role::qad}, listed},
     {'x', "لم", {Role::word, Role::negator}, listed},
     {'I', "كان", {Role::word, Role::kana, Role::finite_verb}, finite},

@@ -88,6 +88,16 @@ TEST(VerbFirst, SayingBelongsToTheCue) {
   EXPECT_EQ(matched("e:<www>"), "");
 }
 
+TEST(VerbFirst, SpokenWordsWithoutAMarker) {
+  expect_all({
+      {"VT!D", "verb-speaker-spoken cue=V source=T content=!D"},
+      {"V!D", "verb-spoken cue=V content=!D"},
+      {"KT!D", ""},  // only verbs of saying
+      {"vT!D", ""},
+      {"VTHD", ""},  // a clause about somebody else
+  });
+}
+
 TEST(VerbFirst, BareObject) {
   expect_all({
       {"KTMw", "verb-speaker-object cue=K source=T content=Mw"},
