@@ -8,8 +8,8 @@ namespace isnad {
 // there is one, and never changes again: every SourceRange counts its bytes.
 // Bytes that are not UTF-8 are allowed; later stages read them as U+FFFD.
 struct Document {
-  std::string id;         // the record's id, or the file's name without its last extension
-  std::string path;       // where it was read from; empty for a stream
+  std::string id;    // the record's id, or the file's name without its last extension
+  std::string path;  // where it was read from; empty for a stream
   std::string url;
   std::string title;
   std::string outlet;

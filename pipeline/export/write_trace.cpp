@@ -166,8 +166,10 @@ class TraceWriter {
     out_.append(width < word_column ? word_column - width : 1, ' ');
     write_roles(t.roles);
     write_morphology(t);
-    if (t.verb != nullptr) write_verb(*t.verb);
-    else if (t.nominal_verb != nullptr) write_verb(*t.nominal_verb);
+    if (t.verb != nullptr)
+      write_verb(*t.verb);
+    else if (t.nominal_verb != nullptr)
+      write_verb(*t.nominal_verb);
     if (t.phrase_length > 0) {
       out_ += "; begins \"";
       words({index, index + t.phrase_length});
