@@ -20,6 +20,16 @@ bool can_continue(Token const& cue, Token const& subject) {
   return grammar::verb_accepts(as_verb, subject, true);
 }
 
+// People, institutions and what nobody lists. Things have verbs too, but do not speak.
+bool can_speak(std::span<Token const> phrase) {
+  Token const& head = grammar::head_of(phrase);
+  return head.phrase_roles.intersects(grammar::speaker_heads) || grammar::is_name(head) ||
+         grammar::is_unknown(head) ||
+         head.roles.intersects({Role::title, Role::human, Role::honorific, Role::spokesperson,
+                                Role::anonymous, Role::organization, Role::media, Role::group,
+                                Role::country, Role::capital, Role::nisba});
+}
+
 }  // namespace
 
 TokenRange find_clause_subject(Article const& article, TokenRange sentence, std::uint32_t before) {
@@ -33,12 +43,13 @@ TokenRange find_clause_subject(Article const& article, TokenRange sentence, std:
     if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) &&
         words[i].features.has(Feature::third_person))
       continue;
-    if (!can_continue(cue, grammar::head_of(phrase))) continue;
+    if (!can_speak(phrase) || !can_continue(cue, grammar::head_of(phrase))) continue;
     return range_of(article, phrase);
   }
   for (std::size_t i = 0; i < limit && i < 3; ++i) {
     auto const phrase = match_speaker(words, i);
-    if (!phrase.empty() && phrase.data() + phrase.size() <= words.data() + limit)
+    if (!phrase.empty() && phrase.data() + phrase.size() <= words.data() + limit &&
+        can_speak(phrase) && can_continue(cue, grammar::head_of(phrase)))
       return range_of(article, phrase);
   }
   return {};
