@@ -36,9 +36,12 @@ inline bool verb_accepts(Token const& verb, Token const& head, bool after_subjec
       head.roles.has(Role::group))
     return true;
   GenderValue const gender = gender_of(head);
-  if (after_subject && !can_be_singular && gender != GenderValue::unknown &&
-      head.features.has(Feature::singular))
-    return false;
+  // "the delegation ..., confirming (plural)": an institution is also its people.
+  bool const collective = head.roles.intersects({Role::organization, Role::media});
+  if (after_subject && !can_be_singular) {
+    if (collective) return true;
+    if (gender != GenderValue::unknown && head.features.has(Feature::singular)) return false;
+  }
   if (gender == GenderValue::feminine) return f.has(Feature::feminine);
   if (gender == GenderValue::masculine) return f.has(Feature::masculine);
   return true;

@@ -9,10 +9,6 @@ inline constexpr RoleSet hard_stops = {Role::period,   Role::newline,     Role::
                                        Role::question, Role::exclamation, Role::ellipsis,
                                        Role::bullet};
 
-inline bool is_complementizer(Token const& t) {
-  return t.roles.intersects({Role::complementizer, Role::complementizer_pronoun});
-}
-
 inline bool is_speech_quotation(Token const& t) {
   return t.roles.has(Role::quotation) && t.length > 3;
 }

@@ -66,8 +66,17 @@ inline constexpr auto general = where([](Frame const& f, Cursor first, Cursor la
                                 }) >>
                                 tok(Role::status);
 
+// "the coming conference": an adjective of time inside the phrase.
+inline constexpr auto coming = where([](Frame const& f, Cursor first, Cursor last) {
+                                 return first != last && is_plain(*first) && is_definite(*first) &&
+                                        first->phrase_length == 0 &&
+                                        follows(f, first, {Role::event, Role::venue}) &&
+                                        is_definite(first[-1]) && !is_time(first[-1]);
+                               }) >>
+                               tok(Role::time);
+
 inline constexpr auto adjective_token =
-    general | tok_if([](Token const& t) {
+    general | coming | tok_if([](Token const& t) {
       if (!is_plain(t) || is_time(t)) return false;
       if (is_adjective(t)) return !t.roles.intersects(name_roles);
       // al-kharijiya: listed as a ministry, an adjective after a noun
@@ -224,6 +233,31 @@ inline constexpr auto fi_group = where([](Frame const& f, Cursor first, Cursor l
                                  }) >>
                                  tok(Role::fi) >> inner_phrase;
 
+// "a director at "X"": a name in quotation marks after the preposition.
+inline constexpr auto fi_label = where([](Frame const& f, Cursor first, Cursor last) {
+                                   return first + 1 < last && first->roles.has(Role::fi) &&
+                                          first->conjunction == Conjunction::none &&
+                                          first[1].roles.has(Role::quotation) &&
+                                          first[1].length <= 5 &&
+                                          !(f.verb != nullptr && f.verb->takes(Complement::fi));
+                                 }) >>
+                                 tok(Role::fi) >> tok(Role::quotation);
+
+// "the newspaper Le Parisien (of France)": foreign words, whatever they look like, up to the
+// adjective that agrees with the head.
+inline constexpr auto foreign_title =
+    where([](Frame const& f, Cursor first, Cursor last) {
+      if (!follows(f, first, {Role::media}) || is_definite(first[-1])) return false;
+      for (Cursor t = first; t < last && t - first <= 3; ++t) {
+        if (!is_word(*t) || is_complementizer(*t)) return false;
+        if (t > first && is_definite(*t) && t->roles.has(Role::nisba)) return true;
+        if (t->features.has(Feature::known) && !is_function(*t) && !is_name(*t)) return false;
+      }
+      return false;
+    }) >>
+    x3::repeat(1, 3)[tok_if([](Token const& t) { return !t.roles.has(Role::nisba); })] >>
+    tok(Role::nisba);
+
 inline constexpr auto bi_group =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (first == last || first->proclitic != Proclitic::bi ||
@@ -300,7 +334,8 @@ inline constexpr auto title_again =
 
 inline constexpr auto modifier = phrase(Role::honorific) | adjective_token | title_again |
                                  name_run | role_group | local_group | li_quotation | li_group |
-                                 fi_group | bi_group | governed_group | quoted_label;
+                                 fi_group | fi_label | bi_group | governed_group | quoted_label |
+                                 foreign_title;
 
 inline constexpr auto base = (phrase(Role::honorific) >> -core | core) >> *modifier;
 
@@ -322,6 +357,20 @@ inline constexpr auto apposition =
               first == f.cue_at || first->proclitic == Proclitic::bi ||
               first->proclitic == Proclitic::li);
     });
+
+// What the phrase grammar cannot read of an apposition still belongs to it, up to the comma or the
+// marker that closes it, as long as it holds no verb.
+inline constexpr auto unread_apposition =
+    tok(Role::comma) >> &tok_if([](Token const& t) {
+      return is_plain(t) && !t.roles.has(Role::finite_cue) &&
+             t.roles.intersects({Role::title, Role::spokesperson, Role::human});
+    }) >>
+    x3::repeat(1, 20)[tok_if([](Token const& t) {
+      return (is_word(t) && !is_verb(t) && !is_complementizer(t) && !t.roles.has(Role::relative) &&
+              !t.roles.has(Role::saying) && !t.roles.has(Role::participle_cue)) ||
+             (t.roles.has(Role::quotation) && t.length <= 6);
+    })] >>
+    &tok(Role::comma, Role::complementizer, Role::complementizer_pronoun, Role::colon);
 
 // A name after the comma that closes a bare role: "the prime minister, Samer al-Khatib, ..."
 inline constexpr auto name_apposition =
@@ -356,9 +405,10 @@ inline constexpr auto share =
     }) >>
     inner_phrase;
 
-inline constexpr auto single = label_start | share |
-                               (-demonstrative_start >> -(hash >> &tok(Role::word)) >>
-                                &starts_speaker >> base >> *(apposition) >> -name_apposition);
+inline constexpr auto single =
+    label_start | share |
+    (-demonstrative_start >> -(hash >> &tok(Role::word)) >> &starts_speaker >> base >>
+     *(apposition | unread_apposition) >> -name_apposition);
 
 // The second of two speakers carries the conjunction.
 inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {

@@ -50,9 +50,9 @@ inline constexpr auto clause_follows =
 // A noun phrase that agrees with the verb and can speak is its subject, not its object.
 inline constexpr auto not_the_subject = where([](Frame const& f, Cursor first, Cursor last) {
   if (first == last) return false;
-  bool const speaker = first->roles.intersects(speaker_heads) &&
-                       !first->roles.intersects({Role::masdar, Role::document, Role::event});
-  return !speaker || !verb_accepts(*f.cue_at, *first, false);
+  bool const could_speak = first->roles.intersects(speaker_heads) &&
+                           !first->roles.intersects({Role::masdar, Role::document, Role::event});
+  return !could_speak || !verb_accepts(*f.cue_at, *first, false);
 });
 
 // The addressee or target of "called on", "accused": a noun phrase that is not the speaker.

@@ -52,6 +52,10 @@ inline bool is_nominal(Token const& t) {
   return t.roles.intersects(noun_roles) || t.roles.intersects(adjective_roles) ||
          t.roles.intersects(name_roles) || t.roles.intersects(place_roles);
 }
+inline bool is_complementizer(Token const& t) {
+  return t.roles.intersects({Role::complementizer, Role::complementizer_pronoun});
+}
+
 // A finite verb and nothing else.
 inline bool is_verb(Token const& t) {
   return t.roles.intersects({Role::finite_verb, Role::finite_cue}) && !is_nominal(t);
