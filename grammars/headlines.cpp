@@ -6,6 +6,15 @@ namespace isnad {
 namespace grammar {
 namespace {
 
+// "Russia: we seek a balanced market": the state speaks, the place does not.
+inline bool speaks_in_person(Frame const& f) {
+  Token const* next = f.source.data() + f.source.size() + 1;  // behind the colon
+  return f.source.size() == 1 && next[-1].roles.has(Role::colon) &&
+         (next->roles.has(Role::first_person) ||
+          (next->roles.has(Role::finite_verb) && next->form.starts_with("\u0646") &&
+           !is_nominal(*next)));
+}
+
 // Rule H2: a person, an office, an institution or an anonymous source. A place, an event or a label
 // before the colon is a topic.
 inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
@@ -22,8 +31,9 @@ inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
   for (Token const& t :
        f.source)  // "Haftar in Cairo:" is a topic, "the minister of X in Y:" a speaker
     if (!office && (t.roles.has(Role::fi) || t.proclitic == Proclitic::bi)) return false;
-  if (person) return true;
-  if (head.roles.intersects(place_roles)) return false;
+  if (person || head.phrase_roles.intersects({Role::organization, Role::media, Role::title}))
+    return true;
+  if (head.roles.intersects(place_roles)) return speaks_in_person(f);
   return is_name(head) || (is_definite(head) && is_unknown(head)) ||
          (head.roles.has(Role::nisba) && head.features.has(Feature::plural));
 });
@@ -49,8 +59,22 @@ inline constexpr auto occasion =
     }) >>
         x3::repeat(0, 8)[tok_if([](Token const& t) { return is_word(t); })];
 
+// "Al-Shura": an institution in quotation marks; a foreign name that seems to carry a preposition.
+inline constexpr auto label =
+    source[tok_if([](Token const& t) {
+      return t.roles.has(Role::quotation) && t.length <= 6 &&
+             ((&t)[1].roles.intersects({Role::organization, Role::media}) || is_unknown((&t)[1]));
+    })] >>
+    &tok(Role::colon);
+inline constexpr auto odd_name = source[tok_if([](Token const& t) {
+                                   return is_word(t) && t.proclitic != Proclitic::none &&
+                                          !t.features.has(Feature::known) && !is_definite(t) &&
+                                          t.core < t.form.size();
+                                 })] >>
+                                 &tok(Role::colon);
+
 inline constexpr auto line =
-    source[speaker_phrase] >> speaks >>
+    (label | odd_name | (source[speaker_phrase] >> speaks)) >>
     -(to_whom | occasion | tok(Role::quotation)) >> marker[tok(Role::colon)] >> content[rest];
 
 }  // namespace

@@ -78,6 +78,10 @@ inline constexpr auto coming = where([](Frame const& f, Cursor first, Cursor las
 inline constexpr auto adjective_token =
     general | coming | tok_if([](Token const& t) {
       if (!is_plain(t) || is_time(t)) return false;
+      // "Macron, clarifying ...": a circumstance, not a description.
+      if (t.nominal_verb != nullptr && t.roles.has(Role::participle_cue) &&
+          t.features.has(Feature::accusative) && !is_definite(t) && t.form.ends_with("\u0627"))
+        return false;
       if (is_adjective(t)) return !t.roles.intersects(name_roles);
       // al-kharijiya: listed as a ministry, an adjective after a noun
       return is_definite(t) && t.roles.has(Role::organization) && t.form.ends_with("\u064a\u0629");
@@ -111,7 +115,10 @@ inline constexpr auto surname_by_position =
              (next->roles.has(Role::title) && !has_prefix(*next)) || is_function(*next) ||
              next->proclitic != Proclitic::none;
     }) >>
-    tok_if([](Token const& t) { return is_plain(t) && !is_time(t); });
+    tok_if([](Token const& t) {
+      return is_plain(t) && !is_time(t) &&
+             !(t.roles.has(Role::participle_cue) && t.features.has(Feature::accusative));
+    });
 
 // After a name, a definite word that nobody lists is its surname.
 inline constexpr auto unlisted_surname = where([](Frame const& f, Cursor first, Cursor) {

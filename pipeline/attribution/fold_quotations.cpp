@@ -26,7 +26,7 @@ std::uint32_t count_headlines(Article const& article) {
     Token const& last = article.tokens[sentence.end - 1];
     bool const stopped =
         sentence.size() > 1 && article.tokens[sentence.end - 2].roles.has(Role::period);
-    if (!last.roles.has(Role::newline) || stopped) break;
+    if (!last.roles.intersects({Role::newline, Role::ellipsis}) || stopped) break;
     ++count;
   }
   return count;
