@@ -86,8 +86,8 @@ inline constexpr auto occasion =
                         bool const bare_noun =
                             t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
                             !is_definite(t) &&
-                            t.roles.intersects({Role::masdar, Role::noun, Role::free_relative,
-                                                Role::quantifier}) &&
+                            t.roles.intersects({Role::masdar, Role::masdar_cue, Role::noun,
+                                                Role::free_relative, Role::quantifier}) &&
                             !t.roles.intersects({Role::venue, Role::event, Role::time,
                                                  Role::adjective, Role::preposition});
                         return !bare_noun && (!is_verb(t) || t.features.has(Feature::suffixed));

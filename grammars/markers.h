@@ -198,12 +198,12 @@ inline bool opens_object(Frame const& f, Cursor first) {
   if (f.verb == nullptr || !f.verb->takes(Complement::object) ||
       f.cue_at->features.has(Feature::suffixed) || first == f.sentence || first - 1 == f.cue_at)
     return false;
-  bool const bare =
-      is_plain(t) && !is_definite(t) && t.roles.intersects({Role::masdar}) &&
-      !t.roles.intersects({Role::venue, Role::event, Role::time, Role::response, Role::manner,
-                           Role::function, Role::speech_nominal, Role::participle_cue,
-                           Role::governs_ala, Role::governs_ila, Role::finite_verb}) &&
-      !t.features.has(Feature::accusative);
+  bool const bare = is_plain(t) && !is_definite(t) &&
+                    t.roles.intersects({Role::masdar, Role::masdar_cue}) &&
+                    !t.roles.intersects({Role::venue, Role::event, Role::time, Role::response,
+                                         Role::manner, Role::function, Role::participle_cue,
+                                         Role::governs_ala, Role::governs_ila}) &&
+                    !t.features.has(Feature::accusative);
   Token const& before = first[-1];
   return bare && is_word(before) && before.roles.intersects(noun_roles) && is_definite(before) &&
          before.conjunction == Conjunction::none;
@@ -218,11 +218,17 @@ inline bool opens_participle(Frame const& f, Cursor first, Cursor last) {
   return first + 2 < last && first[1].roles.has(Role::preposition) && is_complementizer(first[2]);
 }
 
+// "renewed, on Monday, his call": the noun that a light verb needs.
+inline bool opens_speech_noun(Frame const& f, Cursor first) {
+  return f.cue_at->roles.has(Role::light_verb) && first->roles.has(Role::speech_nominal) &&
+         first->features.has(Feature::suffixed) && is_plain(*first);
+}
+
 // A token inside an insertion: no sentence end, and no new report, except inside a relative clause.
 inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f, Cursor first,
                                                                  Cursor last) {
   if (first == last || first->roles.intersects(hard_stops) || opens_object(f, first) ||
-      opens_participle(f, first, last))
+      opens_participle(f, first, last) || opens_speech_noun(f, first))
     return false;
   if (!first->roles.has(Role::finite_cue) || first->roles.intersects(noun_roles) ||
       first->roles.has(Role::preposition))

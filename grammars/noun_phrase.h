@@ -45,6 +45,13 @@ inline constexpr auto construct_noun =
      phrase(Role::title)) |
     tok_if([](Token const& t) { return is_construct(t) && !is_verb(t); });
 
+// Nothing is in construct with a definite noun.
+inline constexpr auto construct_after =
+    where([](Frame const& f, Cursor first, Cursor) {
+      return first == f.sentence || (!is_definite(first[-1]) && !is_name(first[-1]));
+    }) >>
+    construct_noun;
+
 // abd, abu, bin: the next word belongs to the name, whatever else it means.
 inline constexpr auto bound_name = tok_if([](Token const& t) {
                                      return t.roles.has(Role::name_particle) && !has_prefix(t) &&
@@ -90,20 +97,20 @@ inline constexpr auto adjective_token =
 // Ends a construct chain: a definite noun, a place, a name.
 inline constexpr auto closure_token = tok_if([](Token const& t) {
   return is_plain(t) && !is_time(t) &&
+         !(t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed)) &&
          (is_definite(t) || t.roles.intersects(place_roles) || is_name(t));
 });
 
 // A newspaper's or a movement's name in quotation marks, or a name that the house style quotes.
-inline constexpr auto quoted_label = where([](Frame const& f, Cursor first, Cursor) {
-                                       return follows(f, first,
-                                                      {Role::label_head, Role::organization,
-                                                       Role::media, Role::title, Role::human,
-                                                       Role::document}) ||
-                                              (first != f.sentence && f.cue_at == first - 1);
-                                     }) >>
-                                     tok_if([](Token const& t) {
-                                       return t.roles.has(Role::quotation) && t.length <= 7;
-                                     });
+inline constexpr auto quoted_label =
+    where([](Frame const& f, Cursor first, Cursor) {
+      bool const person = follows(f, first, {Role::title, Role::human}) && first->length <= 5;
+      return person ||
+             follows(f, first,
+                     {Role::label_head, Role::organization, Role::media, Role::document}) ||
+             (first != f.sentence && f.cue_at == first - 1);
+    }) >>
+    tok_if([](Token const& t) { return t.roles.has(Role::quotation) && t.length <= 7; });
 
 // After a given name even a word that means something else is a surname, when the phrase ends
 // there.
@@ -111,22 +118,22 @@ inline constexpr auto surname_by_position =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (!follows(f, first, {Role::given_name, Role::name_particle})) return false;
       Cursor const next = first + 1;
-      return next >= last || !is_word(*next) ||
+      return next >= last || !is_word(*next) || is_time(*next) ||
              (next->roles.has(Role::title) && !has_prefix(*next)) || is_function(*next) ||
              next->proclitic != Proclitic::none;
     }) >>
     tok_if([](Token const& t) {
-      return is_plain(t) && !is_time(t) &&
+      return is_plain(t) && !is_time(t) && !t.features.has(Feature::suffixed) &&
              !(t.roles.has(Role::participle_cue) && t.features.has(Feature::accusative));
     });
 
 // After a name, a definite word that nobody lists is its surname.
-inline constexpr auto unlisted_surname = where([](Frame const& f, Cursor first, Cursor) {
-                                           return first != f.sentence && is_name(first[-1]);
-                                         }) >>
-                                         tok_if([](Token const& t) {
-                                           return is_unknown(t) && is_definite(t) && !has_prefix(t);
-                                         });
+inline constexpr auto unlisted_surname =
+    where([](Frame const& f, Cursor first, Cursor) {
+      return first != f.sentence &&
+             (is_name(first[-1]) || (first[-1].roles.has(Role::title) && is_definite(first[-1])));
+    }) >>
+    tok_if([](Token const& t) { return is_unknown(t) && is_definite(t) && !has_prefix(t); });
 
 // "Roy-Chowdhury": whatever the first half means elsewhere.
 inline constexpr auto hyphenated = where([](Frame const& f, Cursor first, Cursor last) {
@@ -211,7 +218,7 @@ inline constexpr auto li_group =
              (!t.roles.has(Role::venue) || is_definite(t)) &&
              (!t.roles.has(Role::title) || !is_definite(t));
     }) >>
-    *construct_noun >> -(closure) >> *adjective_token >> *(coordinated_noun >> *adjective_token);
+    *construct_after >> -(closure) >> *adjective_token >> *(coordinated_noun >> *adjective_token);
 
 // "in", "at": part of the phrase where an office or an institution follows, not where a statement,
 // a meeting or a time does.
@@ -426,7 +433,7 @@ inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {
          (t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
           t.roles.intersects(
               {Role::organization, Role::country, Role::capital, Role::group, Role::media}));
-}) >> *construct_noun >> -closure
+}) >> *construct_after >> -closure
                                >> *modifier;
 
 inline constexpr auto speaker_phrase = single >> *joined;

@@ -60,6 +60,13 @@ std::size_t antecedent_start(Sentence sentence, std::size_t cue) {
   return cue;
 }
 
+// ", the head of the committee," after a name: no subject begins there.
+bool is_apposition(Sentence sentence, std::size_t i) {
+  return i > 1 && sentence[i - 1].roles.has(Role::comma) && is_name(sentence[i - 2]) &&
+         sentence[i].roles.intersects({Role::title, Role::spokesperson}) &&
+         sentence[i].conjunction == Conjunction::none;
+}
+
 std::size_t clause_starts(Sentence sentence, std::size_t cue,
                           std::array<std::size_t, maximum_starts>& starts) {
   if (cue > 1 && sentence[cue - 1].roles.has(Role::relative)) {
@@ -77,7 +84,7 @@ std::size_t clause_starts(Sentence sentence, std::size_t cue,
         (sentence[i - 1].roles.intersects({Role::quote_close}) &&
          !sentence[i - 1].roles.has(Role::quotation)) ||
         (sentence[i - 1].roles.has(Role::time) && !sentence[i].roles.has(Role::time));
-    if (begins) starts[count++] = i;
+    if (begins && !is_apposition(sentence, i)) starts[count++] = i;
     if (sentence[i].roles.intersects({Role::period, Role::newline})) break;
   }
   return count;

@@ -54,7 +54,19 @@ class ContentEnds {
 
   // A report is nested only where its cue and content ended up inside the other's content.
   void lift(Candidate& c) {
+    if (c.parent >= 0) clamp(c, candidate(c.parent));
     while (c.parent >= 0 && !holds(candidate(c.parent), c)) c.parent = candidate(c.parent).parent;
+  }
+
+  // What ended the outer content ended the inner one too.
+  static void clamp(Candidate& c, Candidate const& parent) {
+    TokenRange const own = c.cue.empty() ? c.source : c.cue;
+    if (c.content.empty() || c.form == CueForm::phrase) return;
+    for (TokenRange const span : parent.content) {
+      TokenRange& last = c.content.back();
+      if (span.contains(own) && last.begin < span.end && last.begin >= span.begin)
+        last.end = std::min(last.end, span.end);
+    }
   }
 
   static bool holds(Candidate const& parent, Candidate const& c) {

@@ -12,6 +12,7 @@ bool is_edge(Token const& t) { return t.roles.intersects(edge) || t.roles.has(Ro
 // A closing mark or parenthesis whose partner is outside the span.
 bool unpaired_end(Tokens const& tokens, TokenRange span) {
   Token const& last = tokens[span.end - 1];
+  if (last.roles.has(Role::paren_open)) return true;
   if (last.roles.has(Role::paren_close)) {
     for (std::uint32_t i = span.begin; i < span.end; ++i)
       if (tokens[i].roles.has(Role::paren_open)) return false;

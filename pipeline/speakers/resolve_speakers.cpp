@@ -171,7 +171,9 @@ class Resolver {
         continue;
       SpeakerKind const kind = entities_[of_[j].speakers.front()].kind;
       if (kind == SpeakerKind::event) continue;
+      bool const several = of_[j].speakers.size() > 1;
       bool const fits =
+          (several && verb != nullptr && !verb->features.has(Feature::singular)) ||
           std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(), [&](std::uint32_t s) {
             return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]);
           });
