@@ -211,7 +211,9 @@ inline bool opens_object(Frame const& f, Cursor first) {
 
 // "left the meeting, confirming that": the complementizer is the participle's.
 inline bool opens_participle(Frame const& f, Cursor first, Cursor last) {
-  if (first->nominal_verb == nullptr || first == f.cue_at ||
+  if (first->nominal_verb == nullptr || first == f.cue_at || first == f.sentence ||
+      (is_word(first[-1]) && first->conjunction == Conjunction::none &&
+       (first->roles.intersects(noun_roles) || first->nominal_verb->tier > 1)) ||
       !first->roles.has(Role::participle_cue) || is_definite(*first) || first + 1 >= last)
     return false;
   if (is_complementizer(first[1])) return true;
@@ -247,17 +249,22 @@ inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f,
 // Most insertions are short; forty tokens reach the marker in 99.6 % of 1,949 measured cases.
 inline constexpr int maximum_gap = 40;
 
-inline constexpr auto gap = gap_field[-(where([](Frame const& f, Cursor first, Cursor last) {
-                                          if (first == last) return false;
-                                          // "a statement the agency published": a relative clause
-                                          // without a pronoun
-                                          bool const asyndetic =
-                                              first->roles.has(Role::finite_verb) &&
-                                              follows(f, first, {Role::document, Role::venue}) &&
-                                              !is_definite(first[-1]);
-                                          return asyndetic || opens_insertion(*first);
-                                        }) >>
-                                        x3::repeat(1, maximum_gap)[inside_insertion])];
+inline constexpr auto gap =
+    gap_field[-(where([](Frame const& f, Cursor first, Cursor last) {
+                  if (first == last) return false;
+                  // "a statement the agency published": a relative clause
+                  // without a pronoun
+                  bool const asyndetic = first->roles.has(Role::finite_verb) &&
+                                         follows(f, first, {Role::document, Role::venue}) &&
+                                         !is_definite(first[-1]);
+                  // "businessmen who took part": behind a plural
+                  bool const about_them =
+                      first->roles.has(Role::finite_verb) && !first->roles.intersects(noun_roles) &&
+                      first->features.has(Feature::third_person) &&
+                      !first->features.has(Feature::singular) && first != f.cue_at + 1;
+                  return asyndetic || about_them || opens_insertion(*first);
+                }) >>
+                x3::repeat(1, maximum_gap)[inside_insertion])];
 
 // Between cue and speaker: "also", "for his part", a time, a venue.
 inline constexpr auto before_speaker = *(
@@ -276,7 +283,8 @@ inline constexpr auto before_speaker = *(
          return first[-1].roles.has(Role::media) && f.cue_at != first - 1;
        }) >>
        *tok_if([](Token const& t) {
-         return t.roles.intersects({Role::media, Role::surname, Role::organization}) &&
+         return (t.roles.intersects({Role::media, Role::surname, Role::organization}) ||
+                 (is_adjective(t) && is_definite(t))) &&
                 !has_prefix(t);
        })))) |
     (tok(Role::comma) >> (phrase(Role::shift, Role::manner, Role::time) |

@@ -135,6 +135,15 @@ inline constexpr auto unlisted_surname =
     }) >>
     tok_if([](Token const& t) { return is_unknown(t) && is_definite(t) && !has_prefix(t); });
 
+// "Eng. al-Fuhayd": behind an abbreviated title stands a name, whatever it means.
+inline constexpr auto abbreviation_dot = where([](Frame const& f, Cursor first, Cursor last) {
+                                           return first + 1 < last &&
+                                                  follows(f, first, {Role::honorific}) &&
+                                                  first[-1].form.size() <= 4 &&
+                                                  is_plain(first[1]) && is_definite(first[1]);
+                                         }) >>
+                                         tok(Role::symbol);
+
 // "Roy-Chowdhury": whatever the first half means elsewhere.
 inline constexpr auto hyphenated = where([](Frame const& f, Cursor first, Cursor last) {
                                      return first != f.sentence && is_name(first[-1]) &&
@@ -152,11 +161,11 @@ inline constexpr auto misspelled_ali = where([](Frame const& f, Cursor first, Cu
                                        }) >>
                                        tok(Role::ala) >> tok(Role::word);
 
-inline constexpr auto name_run =
-    +(bound_name | misspelled_ali | name_token | hyphenated | unlisted_surname |
-      surname_by_position | (tok(Role::symbol) >> name_token) |
-      (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
-       tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
+inline constexpr auto name_run = +(
+    bound_name | misspelled_ali | name_token | hyphenated | unlisted_surname | surname_by_position |
+    (tok(Role::symbol) >> name_token) | (abbreviation_dot >> tok(Role::word)) |
+    (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
+     tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
 
 // "... and cooperation": a second noun under the same head.
 inline constexpr auto coordinated_noun = tok_if([](Token const& t) {

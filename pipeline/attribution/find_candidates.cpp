@@ -52,7 +52,8 @@ class Finder {
       if (t.roles.has(Role::quotation) && !in_quotation) inside_quotation(range.begin + i);
       std::uint32_t const next = i + t.length;
       if (auto frame = match_at(sentence, i)) {
-        if (!in_quotation || reports_another(*frame)) add(*frame, range, in_quotation);
+        if ((!in_quotation || reports_another(*frame)) && !taken(*frame))
+          add(*frame, range, in_quotation);
         i = std::max(next, skip_to(*frame, sentence));
         continue;
       }
@@ -66,6 +67,14 @@ class Finder {
       if (auto frame = match_source_phrase(sentence, i, log_)) return frame;
     if (t.roles.intersects(cue_roles)) return match_cue(sentence, i, log_);
     return std::nullopt;
+  }
+
+  // A participle in the insertion before a content cannot have that content too.
+  bool taken(Frame const& frame) const {
+    if (found_.empty() || frame.content.empty() || frame.rule != "participle-content") return false;
+    Candidate const& last = found_.back();
+    return last.sentence == sentence_ && !last.content.empty() &&
+           last.content.front().begin == tokens_of(frame.content).begin;
   }
 
   // "added saying": the second verb belongs to the first. A cue's own words are not read again.
