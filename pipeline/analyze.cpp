@@ -42,7 +42,7 @@ Attribution finished(Article const& article, Candidate const& c, Resolved const&
   a.level = c.level;
   if (c.parent >= 0) a.parent = static_cast<std::uint32_t>(c.parent);
   a.circumstances = find_circumstances(article, c);
-  a.confidence = confidence_of(article, c, resolved);
+  a.confidence = confidence_of(c, resolved);
   a.rule = c.rule;
   return a;
 }

@@ -1,13 +1,26 @@
 #include "pipeline/attribution/confidence.h"
 
-namespace isnad {
+#include <cmath>
+#include <span>
 
-double confidence_of(Article const&, Candidate const& c, Resolved const& resolved) {
-  double confidence = 0.9;
-  if (c.verb != nullptr) confidence -= 0.1 * (c.verb->tier - 1);
-  if (c.dropped()) confidence -= 0.1;
-  if (resolved.speakers.empty()) confidence -= 0.3;
-  return confidence;
+#include "pipeline/attribution/confidence_weights.h"
+
+namespace isnad {
+namespace {
+
+double weight_of(std::span<ConfidenceWeight const> weights, std::string_view rule) {
+  for (ConfidenceWeight const& row : weights)
+    if (row.rule == rule) return row.weight;
+  return 0;
+}
+
+}  // namespace
+
+double confidence_of(Candidate const& c, Resolved const& resolved) {
+  double odds = confidence_bias + weight_of(pattern_weights, c.rule);
+  odds += resolved.rule.empty() ? unresolved_weight : weight_of(speaker_weights, resolved.rule);
+  if (c.parent >= 0) odds += nested_weight;
+  return 1 / (1 + std::exp(-odds));
 }
 
 }  // namespace isnad

@@ -1,12 +1,14 @@
 #pragma once
 
-#include "pipeline/article.h"
 #include "pipeline/attribution/candidate.h"
 #include "pipeline/speakers/resolve_speakers.h"
 
 namespace isnad {
 
-// The estimate that cue and speaker are right.
-double confidence_of(Article const& article, Candidate const& candidate, Resolved const& resolved);
+// The estimated probability, between 0 and 1, that cue and speaker are right: a logistic model over
+// the rules that made the decision, fitted on annotated articles by
+// scripts/evaluation/fit_confidence.py. It knows rules, not words: two statements that were read
+// and resolved by the same rules have the same confidence.
+double confidence_of(Candidate const& candidate, Resolved const& resolved);
 
 }  // namespace isnad
