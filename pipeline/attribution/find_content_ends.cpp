@@ -54,8 +54,10 @@ class ContentEnds {
 
   // A report is nested only where its cue and content ended up inside the other's content.
   void lift(Candidate& c) {
-    if (c.parent >= 0) clamp(c, candidate(c.parent));
-    while (c.parent >= 0 && !holds(candidate(c.parent), c)) c.parent = candidate(c.parent).parent;
+    for (; c.parent >= 0; c.parent = candidate(c.parent).parent) {
+      clamp(c, candidate(c.parent));
+      if (holds(candidate(c.parent), c)) return;
+    }
   }
 
   // What ended the outer content ended the inner one too.

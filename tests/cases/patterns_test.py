@@ -11,10 +11,10 @@ SOURCE = pathlib.Path(os.environ["ISNAD_SOURCE"])
 
 # F1 in percent, a little below what the program reaches: one example of the patterns weighs 0.8,
 # one statement of the seeds 2.8. Raise them when it gets better; never lower them to pass.
-PATTERNS = {"cue": 94, "content exact": 88, "speaker entity": 80}
-SEEDS = {"cue": 90}
+PATTERNS = {"cue": 97.5, "content exact": 96, "speaker entity": 86}
+SEEDS = {"cue": 100, "content exact": 100, "speaker entity": 100, "triple": 100}
 # Of the examples that look like a report and are none, so many may fool the program.
-FALSE_ALARMS = 3
+FALSE_ALARMS = 1
 
 
 def scores(folder):

@@ -213,7 +213,7 @@ bool inside(SourceRange range, std::vector<SourceRange> const& spans) {
 }
 
 // What is said inside a statement lies inside its content, cue and all.
-TEST(Analyze, DISABLED_ParentsContainTheirChildren) {
+TEST(Analyze, ParentsContainTheirChildren) {
   RandomText random{73};
   for (int round = 0; round < 5000; ++round) {
     std::string const text = mixture(random);

@@ -238,7 +238,7 @@ bool well_nested(FoundCandidates const& found) {
 // Of the random articles so many break the promise that contents are nested or disjoint and hold
 // their children: after a quotation or a parenthesis that ended a content, later reports are still
 // taken for its children. Lower it whenever it gets better.
-constexpr int badly_nested = 130;
+constexpr int badly_nested = 5;
 
 TEST(FindContentEndsProperty, WhateverIsJoined) {
   constexpr int articles = 3'000;
