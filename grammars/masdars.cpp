@@ -1,7 +1,7 @@
 // Verbal nouns as cues: quoted a source as saying that ... (an X qawluhu inna)
 #include <array>
 
-#include "grammars/markers.h"
+#include "grammars/bare_object.h"
 #include "grammars/pattern_table.h"
 
 namespace isnad::grammar {
@@ -31,6 +31,22 @@ inline constexpr auto relayed = where([](Frame const& f, Cursor first, Cursor) {
                                 })] >>
                                 at_cue >> own_saying;
 
+// "the ministry's announcement that", "after the president's confirmation of his support": the
+// speaker is the noun's genitive.
+inline constexpr auto somebody = where([](Frame const& f, Cursor first, Cursor last) {
+  return first != last && !first->roles.intersects({Role::masdar, Role::event, Role::venue}) &&
+         first->roles.intersects({Role::title, Role::spokesperson, Role::organization, Role::media,
+                                  Role::country, Role::capital, Role::given_name, Role::surname,
+                                  Role::group, Role::honorific}) &&
+         f.verb != nullptr;
+});
+inline constexpr auto bare_noun =
+    where([](Frame const& f, Cursor, Cursor) { return f.verb->takes(Complement::object); }) >>
+    content[&(tok(Role::masdar) >> tok(Role::word)) >> &object_head >> rest];
+inline constexpr auto genitive = saying_noun >> &somebody >> source[speaker_phrase] >>
+                                 ((gap >> -tok(Role::comma) >> &clause_only >> opened_content) |
+                                  bare_noun | (marker[preposition_marker] >> content[rest]));
+
 // "it was agreed on": nobody is named, the participants speak together.
 inline constexpr auto impersonal = cue[tok(Role::impersonal) >> &tok_if([](Token const& t) {
                                          return is_definite(t) && !has_prefix(t);
@@ -48,12 +64,20 @@ bool possessive(Token const& t) {
          !t.roles.has(Role::venue);
 }
 
+// The classes of saying; a noun of any other class with a genitive is an act or a thing.
+bool construct(Token const& t) {
+  return t.roles.has(Role::masdar_cue) && !t.features.has(Feature::suffixed) && !is_definite(t) &&
+         t.nominal_verb != nullptr && t.nominal_verb->tier == 1 && t.proclitic == Proclitic::none &&
+         !t.roles.has(Role::event) && !t.roles.intersects({Role::title, Role::organization});
+}
+
 constexpr std::array patterns = std::to_array<Pattern>({
     {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, Form::masdar,
      possessive, run<relayed>},
     {"masdar-content", "cue+pronoun marker content", Start::at_cue, Form::masdar, possessive,
      run<own_saying>},
-
+    {"masdar-speaker-content", "cue speaker marker content", Start::at_cue, Form::masdar, construct,
+     run<genitive>},
 });
 
 constexpr std::array impersonals = std::to_array<Pattern>({

@@ -292,7 +292,12 @@ bool plausible_participle(Frame const& f, Sentence sentence, std::size_t cue) {
 // assertion that") and its class is one of saying; attitudes inside somebody's content do not.
 // Section 2.5.
 bool plausible_masdar(Frame const& f, Sentence sentence, std::size_t cue) {
-  if (!f.source.empty() || f.cue_at->roles.has(Role::impersonal)) return true;
+  if (f.cue_at->roles.has(Role::impersonal)) return true;
+  if (!f.source.empty() && f.rule != "masdar-speaker-content") return true;
+  if (f.rule == "masdar-speaker-content" && cue > 0 &&
+      !sentence[cue - 1].roles.intersects(
+          {Role::preposition, Role::comma, Role::function, Role::subordinator}))
+    return false;
   switch (f.verb->kind) {
     case VerbClass::say:
     case VerbClass::assert_:

@@ -59,6 +59,9 @@ constexpr std::array deciders = std::to_array<Row>({
     {"participle-controller", "the subject of the cue that the participle depends on"},
     {"clause-subject", "the subject of the clause it stands in"},
     {"dropped-subject", "the latest speaker who agrees with the verb"},
+    {"the-same", "it says that this is the latest speaker"},
+    {"honorific", "a title of respect: the latest speaker with a name"},
+    {"last-person", "nobody has this role: the latest speaker with a name"},
     {"pronoun", "the latest speaker: a pronoun stands for them"},
     {"unspecified", "a passive without an agent"},
 });

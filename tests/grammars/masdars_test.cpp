@@ -41,6 +41,17 @@ TEST(Masdars, GovernedWithItsPronoun) {
   });
 }
 
+TEST(Masdars, WithTheirSpeakerAsGenitive) {
+  expect_all({
+      {"4@mTCDw", "masdar-speaker-content cue=m source=T marker=C content=Dw"},
+      {"4@mO1M", "masdar-speaker-content cue=m source=O marker=1 content=M"},
+      {"4@mTJ:<www>", "masdar-speaker-content cue=m source=TJ marker=: content=<www>"},
+      {"4@mDCDw", ""},  // a plan says nothing
+      {"4@mT4D", ""},   // no preposition of this verb
+      {"T@mTCDw", ""},  // governed by nothing
+  });
+}
+
 TEST(Masdars, Impersonal) {
   expect_all({
       {"ikCDw", "impersonal cue=ik marker=C content=Dw"},
