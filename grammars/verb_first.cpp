@@ -106,6 +106,17 @@ inline constexpr auto dropped_spoken =
                               })) >>
                             rest];
 
+// "the analysis confirmed that": one noun right before the complementizer is the subject, unless it
+// is the object that governs it ("confirmed the need that").
+inline constexpr auto noun_speaker =
+    source[tok_if([](Token const& t) {
+      RoleSet const objects = {Role::masdar, Role::masdar_cue, Role::event, Role::speech_nominal};
+      return is_plain(t) && is_nominal(t) && !is_time(t) && !t.features.has(Feature::suffixed) &&
+             (is_definite(t) || !t.roles.intersects(objects));
+    })] >>
+    source_agrees >> &tok(Role::complementizer, Role::complementizer_pronoun);
+inline constexpr auto noun_marker = said >> before_speaker >> noun_speaker >> opened_content;
+
 // called on the government to: speaker, addressee, marker
 inline constexpr auto speaker_addressee_marker = said >> takes_addressee >> before_speaker >>
                                                  speaker >> *(adverb | between_pauses | occasion) >>
@@ -193,6 +204,8 @@ constexpr std::array patterns = std::to_array<Pattern>({
      run<dropped_marker>},
     {"verb-unread-speaker-content", "cue speaker nouns marker content", Start::at_cue, Form::finite,
      finite, run<unread_speaker_marker>},
+    {"verb-noun-content", "cue noun marker content", Start::at_cue, Form::finite, finite,
+     run<noun_marker>},
     {"verb-long-speaker-content", "cue nouns marker content", Start::at_cue, Form::finite, finite,
      run<loose_speaker_marker>},
     {"verb-speaker-spoken", "cue speaker first-person words", Start::at_cue, Form::finite, finite,
