@@ -13,7 +13,13 @@ inline constexpr auto takes_bare_object = where([](Frame const& f, Cursor, Curso
   return (f.verb->takes(Complement::object) || f.verb->takes(Complement::predicate)) &&
          !f.cue_at->features.has(Feature::suffixed);
 });
-inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase];
+// "calling on their institutions to": the pronoun is the speaker's, so the noun is not.
+inline constexpr auto own_people =
+    tok_if([](Token const& t) {
+      return is_plain(t) && is_noun(t) && t.features.has(Feature::suffixed);
+    }) >>
+    *adjective_token;
+inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase | own_people];
 inline constexpr auto takes_addressee = where([](Frame const& f, Cursor, Cursor) {
   return f.verb->object == ObjectRole::addressee && f.verb->after_object != 0;
 });

@@ -412,8 +412,21 @@ class ContentEnds {
       c.content.back().end = end.at;
       split_coordination(c);
     }
-    for (TokenRange& span : c.content) span = trimmed(tokens_, span);
+    for (TokenRange& span : c.content) span = without_complementizer(trimmed(tokens_, span));
     std::erase_if(c.content, [](TokenRange span) { return span.empty(); });
+  }
+
+  // An opening "inna" inside the quotation marks is not content either.
+  TokenRange without_complementizer(TokenRange span) const {
+    if (span.size() < 2 || span.begin == 0) return span;
+    Token const& first = token(span.begin);
+    bool const opens = first.roles.has(Role::complementizer) &&
+                       first.conjunction == Conjunction::none &&
+                       !first.roles.has(Role::complementizer_pronoun);
+    if (!opens ||
+        !token(span.begin - 1).roles.intersects({Role::quotation, Role::quote_open, Role::colon}))
+      return span;
+    return trimmed(tokens_, {span.begin + 1, span.end});
   }
 
   struct End {
