@@ -1,14 +1,11 @@
 #pragma once
 
+#include "grammars/complements.h"
 #include "grammars/markers.h"
 
 // Internal: an object without a marker ("confirmed, on Monday, his country's support"): which verbs
 // take one, what may stand before it, and what it can begin with.
 namespace isnad::grammar {
-
-inline constexpr auto takes_object = where([](Frame const& f, Cursor, Cursor) {
-  return f.verb->takes(Complement::object) && !f.cue_at->features.has(Feature::suffixed);
-});
 
 inline constexpr auto object_head = tok_if([](Token const& t) {
   return is_word(t) && t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&

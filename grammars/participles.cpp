@@ -13,6 +13,7 @@ inline constexpr auto takes_bare_object = where([](Frame const& f, Cursor, Curso
   return (f.verb->takes(Complement::object) || f.verb->takes(Complement::predicate)) &&
          !f.cue_at->features.has(Feature::suffixed);
 });
+
 // "calling on their institutions to": the pronoun is the speaker's, so the noun is not.
 inline constexpr auto own_people =
     tok_if([](Token const& t) {
@@ -20,11 +21,6 @@ inline constexpr auto own_people =
     }) >>
     *adjective_token;
 inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase | own_people];
-inline constexpr auto takes_addressee = where([](Frame const& f, Cursor, Cursor) {
-  return f.verb->object == ObjectRole::addressee && f.verb->after_object != 0;
-});
-inline constexpr auto takes_target =
-    where([](Frame const& f, Cursor, Cursor) { return f.verb->object == ObjectRole::target; });
 
 // Participles are tight: the marker is next in 85 % of the cases, one word off in 91 %.
 inline constexpr auto participle_marker = saying_so >> before_speaker >> gap >>

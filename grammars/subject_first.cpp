@@ -39,13 +39,7 @@ inline constexpr auto insertion_before_verb =
 inline constexpr auto subject = source[speaker_phrase | speaker_phrase_after_wa] >> auxiliary >>
                                 (at_cue | insertion_before_verb) >> source_agrees;
 
-inline constexpr auto takes_target =
-    where([](Frame const& f, Cursor, Cursor) { return f.verb->object == ObjectRole::target; });
-
 inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase];
-inline constexpr auto takes_addressee = where([](Frame const& f, Cursor, Cursor) {
-  return f.verb->object == ObjectRole::addressee && f.verb->after_object != 0;
-});
 
 inline constexpr auto tail =
     (takes_target >> content[&object_head >> rest]) |

@@ -58,11 +58,6 @@ inline constexpr auto not_the_subject = where([](Frame const& f, Cursor first, C
 // The addressee or target of "called on", "accused": a noun phrase that is not the speaker.
 inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase];
 
-inline constexpr auto takes_addressee = where([](Frame const& f, Cursor, Cursor) {
-  return f.verb->object == ObjectRole::addressee && f.verb->after_object != 0;
-});
-inline constexpr auto takes_target =
-    where([](Frame const& f, Cursor, Cursor) { return f.verb->object == ObjectRole::target; });
 inline constexpr auto has_suffix =
     where([](Frame const& f, Cursor, Cursor) { return f.cue_at->features.has(Feature::suffixed); });
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -371,6 +373,17 @@ inline std::string matched(std::string_view text) {
   Letters const letters(text);
   if (letters.cue() == letters.size()) return "";
   return letters.printed(match_cue(letters.sentence(), letters.cue()));
+}
+
+// A row of a table: letters, and what matched() prints for them.
+struct Case {
+  char const* letters;
+  char const* expected;
+};
+
+template <std::size_t Size>
+void expect_all(Case const (&cases)[Size]) {
+  for (Case const& c : cases) EXPECT_EQ(matched(c.letters), c.expected) << c.letters;
 }
 
 }  // namespace isnad

@@ -5,16 +5,6 @@
 namespace isnad {
 namespace {
 
-struct Case {
-  char const* letters;
-  char const* expected;
-};
-
-template <std::size_t Size>
-void expect_all(Case const (&cases)[Size]) {
-  for (Case const& c : cases) EXPECT_EQ(matched(c.letters), c.expected) << c.letters;
-}
-
 TEST(LightVerbs, TheSpeechNounOpensTheContent) {
   expect_all({
       {"LTn'1M", "light-verb-speaker cue=L source=T nominal=n' marker=1 content=M"},

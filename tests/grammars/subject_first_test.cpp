@@ -5,16 +5,6 @@
 namespace isnad {
 namespace {
 
-struct Case {
-  char const* letters;
-  char const* expected;
-};
-
-template <std::size_t Size>
-void expect_all(Case const (&cases)[Size]) {
-  for (Case const& c : cases) EXPECT_EQ(matched(c.letters), c.expected) << c.letters;
-}
-
 TEST(SubjectFirst, SpeakerBeforeTheVerb) {
   expect_all({
       {"TN@VCDw", "subject-verb-content cue=V source=TN marker=C content=Dw"},
