@@ -7,17 +7,17 @@ namespace grammar {
 namespace {
 
 // "Russia: we seek a balanced market": the state speaks, the place does not.
-inline bool speaks_in_person(Frame const& f) {
-  Token const* next = f.source.data() + f.source.size() + 1;  // behind the colon
-  return f.source.size() == 1 && next[-1].roles.has(Role::colon) &&
-         (next->roles.has(Role::first_person) ||
-          (next->roles.has(Role::finite_verb) && next->form.starts_with("\u0646") &&
-           !is_nominal(*next)));
+inline bool speaks_in_person(Frame const& f, Cursor colon, Cursor last) {
+  if (f.source.size() != 1 || last - colon < 2 || !colon->roles.has(Role::colon)) return false;
+  Token const& next = colon[1];
+  return next.roles.has(Role::first_person) ||
+         (next.roles.has(Role::finite_verb) && next.form.starts_with("\u0646") &&
+          !is_nominal(next));
 }
 
 // Rule H2: a person, an office, an institution or an anonymous source. A place, an event or a label
 // before the colon is a topic.
-inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
+inline constexpr auto speaks = where([](Frame const& f, Cursor first, Cursor last) {
   Token const& head = f.source.front();
   if (head.form.size() <= 2) return false;  // Q: and A: of an interview
   if (head.roles.intersects(
@@ -33,7 +33,7 @@ inline constexpr auto speaks = where([](Frame const& f, Cursor, Cursor) {
     if (!office && (t.roles.has(Role::fi) || t.proclitic == Proclitic::bi)) return false;
   if (person || head.phrase_roles.intersects({Role::organization, Role::media, Role::title}))
     return true;
-  if (head.roles.intersects(place_roles)) return speaks_in_person(f);
+  if (head.roles.intersects(place_roles)) return speaks_in_person(f, first, last);
   return is_name(head) || (is_definite(head) && is_unknown(head)) ||
          (head.roles.has(Role::nisba) && head.features.has(Feature::plural));
 });

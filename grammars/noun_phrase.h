@@ -103,7 +103,8 @@ inline constexpr auto closure_token = tok_if([](Token const& t) {
 
 // A newspaper's or a movement's name in quotation marks, or a name that the house style quotes.
 inline constexpr auto quoted_label =
-    where([](Frame const& f, Cursor first, Cursor) {
+    where([](Frame const& f, Cursor first, Cursor last) {
+      if (first == last) return false;
       bool const person = follows(f, first, {Role::title, Role::human}) && first->length <= 5;
       return person ||
              follows(f, first,
