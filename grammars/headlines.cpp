@@ -92,11 +92,11 @@ std::optional<Frame> match_headline(Sentence sentence, PatternLog* log) {
 
 std::span<Token const> match_speaker(Sentence sentence, std::size_t at) {
   using namespace grammar;
-  static constexpr auto& grammar_ = speaker_phrase;
+  static constexpr auto& phrase_grammar = speaker_phrase;
   Frame frame{.rule = {}, .sentence = sentence.data()};
   Cursor first = sentence.data() + at;
   Cursor const start = first;
-  if (!grammar_.parse(first, sentence.data() + sentence.size(), x3::unused, frame, x3::unused))
+  if (!phrase_grammar.parse(first, sentence.data() + sentence.size(), x3::unused, frame, x3::unused))
     return {};
   return {start, first};
 }

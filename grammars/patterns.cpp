@@ -416,7 +416,7 @@ std::optional<Frame> match_cue(Sentence sentence, std::size_t cue, PatternLog* l
   if (auto frame = attempt(light_verb_patterns())) return frame;
   auto frame = attempt(verb_first_patterns());
   if (!frame || frame->source.empty())
-    if (auto joined = attempt(coordinated_patterns())) return joined;
+    if (auto coordinated = attempt(coordinated_patterns())) return coordinated;
   // A comma or "qad" before the cue may close an insertion after the subject: "the minister, in a
   // speech, said", "and X had, last week, declared".
   bool const after_insertion =

@@ -20,6 +20,7 @@ struct Range {
   }
   constexpr bool overlaps(Range other) const { return begin < other.end && other.begin < end; }
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend constexpr auto operator<=>(Range const&, Range const&) = default;
 };
 

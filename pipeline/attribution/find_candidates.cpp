@@ -12,9 +12,6 @@ constexpr RoleSet sentence_ends = {Role::period, Role::question, Role::exclamati
 constexpr RoleSet cue_roles = {Role::finite_cue, Role::participle_cue, Role::masdar_cue,
                                Role::impersonal};
 
-// A quotation this long says something; a shorter one names something. Rule Q1.
-constexpr std::uint32_t speech_tokens = 6;
-
 class Finder {
  public:
   Finder(Article const& article, PatternLog* log) : article_(article), log_(log) {}

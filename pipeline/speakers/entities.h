@@ -29,8 +29,6 @@ struct Entity {
 // one.
 class Entities {
  public:
-  explicit Entities(Article const& article) : article_(article) {}
-
   struct Found {
     std::uint32_t index;
     std::string_view rule;
@@ -48,7 +46,6 @@ class Entities {
   std::optional<Found> by_role(Mention const& mention) const;
   std::optional<Found> by_head(Mention const& mention) const;
 
-  Article const& article_;
   std::vector<Entity> all_;
 };
 

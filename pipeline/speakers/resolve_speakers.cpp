@@ -12,7 +12,7 @@ namespace {
 class Resolver {
  public:
   Resolver(Article const& article, Candidates const& candidates)
-      : article_(article), candidates_(candidates), entities_(article), of_(candidates.size()) {}
+      : article_(article), candidates_(candidates), of_(candidates.size()) {}
 
   Resolution run() {
     register_names();

@@ -45,7 +45,7 @@ TEST(MatchNames, SaysHowTwoNamesAgree) {
 // whom it refers to and why: "0 first, 0 surname".
 std::string referred(char const* text, std::vector<char const*> const& phrases) {
   ReadArticle const read(text);
-  Entities entities(read.article);
+  Entities entities;
   std::string s;
   char const* behind = "";
   for (char const* phrase : phrases) {
@@ -94,7 +94,7 @@ TEST(Entities, RecognisesWhoWasMentioned) {
 
 TEST(Entities, KeepsTheFullestName) {
   ReadArticle const read("الزهراني. ثم سليم الزهراني. ثم الوزير سليم الزهراني.");
-  Entities entities(read.article);
+  Entities entities;
   auto const mention = [&](TokenRange range) { return read_mentions(read.article, range).front(); };
   TokenRange const full = read.words("سليم الزهراني");
   std::uint32_t const index = entities.add(mention(read.words("الزهراني")));
