@@ -96,7 +96,8 @@ std::span<Token const> match_speaker(Sentence sentence, std::size_t at) {
   Frame frame{.rule = {}, .sentence = sentence.data()};
   Cursor first = sentence.data() + at;
   Cursor const start = first;
-  if (!phrase_grammar.parse(first, sentence.data() + sentence.size(), x3::unused, frame, x3::unused))
+  if (!phrase_grammar.parse(first, sentence.data() + sentence.size(), x3::unused, frame,
+                            x3::unused))
     return {};
   return {start, first};
 }
