@@ -31,8 +31,7 @@ struct Candidate {
   TokenRange gap;
   TokenRange marker;
   TokenRange nominal;
-  TokenRange controller;            // participle without a cue before it: its clause's subject
-  std::vector<TokenRange> content;  // one span per coordinated complement
+  std::vector<TokenRange> content;             // one span per coordinated complement
   std::string_view end_rule = "sentence-end";  // what ended the content; for the trace
   Verb const* verb = nullptr;
   std::string_view rule;

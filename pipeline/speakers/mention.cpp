@@ -29,7 +29,6 @@ class Reader {
       ++m.head.end;
     }
     Token const& head = tokens_[m.head.begin];
-    m.conjoined = head.conjunction != Conjunction::none;
     m.definite = head.features.has(Feature::definite) ||
                  head.form.substr(head.core).starts_with(letters::article);
     find_name(m);

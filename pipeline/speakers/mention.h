@@ -20,7 +20,6 @@ struct Mention {
   Gender gender = Gender::unknown;
   Number number = Number::unknown;
   bool definite = false;
-  bool conjoined = false;  // its first word carries wa-, which is not part of it
 
   // The words before the name, and each description after it that a comma sets off.
   struct Role {
