@@ -9,6 +9,8 @@
 
 namespace isnad {
 
+using Sentence = std::span<Token const>;
+
 // Where the content of a frame lies.
 enum class ContentPlace : std::uint8_t {
   after,   // from Frame::content on, as far as find_content_ends() says
@@ -23,6 +25,7 @@ struct Frame {
   Verb const* verb = nullptr;       // of the cue; null for a headline colon
   Token const* cue_at = nullptr;    // set before matching: where the cue stands
   Token const* sentence = nullptr;  // set before matching: where the sentence begins
+  Token const* cut = nullptr;       // set before matching an open speaker: where it ends
 
   std::span<Token const> cue = {};
   std::span<Token const> source = {};

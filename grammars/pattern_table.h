@@ -1,5 +1,6 @@
 #pragma once
 
+#include "grammars/objections.h"
 #include "grammars/token_parsers.h"
 
 // Internal: rows of the pattern table, and the grammar files that contribute them.
@@ -10,10 +11,8 @@ enum class Start : std::uint8_t {
   at_cue,       // where the cue stands
   at_subject,   // at each clause start to the left of the cue, nearest first
   at_sentence,  // where the sentence begins
+  each_cut,     // at the cue, once for each place where the speaker may end (Frame::cut)
 };
-
-// What kind of word the cue is, which decides whose verb it belongs to.
-enum class Form : std::uint8_t { finite, participle, masdar };
 
 struct Pattern {
   std::string_view name;

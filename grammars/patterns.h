@@ -6,13 +6,12 @@
 #include <vector>
 
 #include "grammars/frame.h"
+#include "grammars/objections.h"
 
 // The ordered table of all patterns. A pattern takes one sentence and the place of a cue in it and
 // says which words are speaker, marker and content. Patterns are tried most specific first and the
 // first that matches wins; its name is the attribution's `rule`.
 namespace isnad {
-
-using Sentence = std::span<Token const>;
 
 // What became of one pattern at one place, for the trace.
 enum class Outcome : std::uint8_t {
@@ -29,6 +28,21 @@ struct Attempt {
 
 // Every pattern that was tried, in order. Matching costs nothing more where no log is kept.
 using PatternLog = std::vector<Attempt>;
+
+// One way to read a cue, and what speaks against it.
+struct Reading {
+  Frame frame;
+  Form form = Form::finite;
+  Objection objection = Objection::none;
+};
+using Readings = std::vector<Reading>;
+
+// Appends every reading of the finite verb, participle or verbal noun at sentence[cue].
+void read_cue(Sentence sentence, std::size_t cue, Readings& found, PatternLog* log = nullptr);
+
+// The reading that the grammar alone would take: the first that nothing speaks against. Null where
+// there is none.
+Reading const* first_choice(Readings const& readings);
 
 // A finite verb, participle or verbal noun at sentence[cue]. Empty where nothing matches: the
 // word is then no cue here.

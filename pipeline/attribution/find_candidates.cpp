@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "grammars/patterns.h"
+#include "pipeline/attribution/weigh_readings.h"
 
 namespace isnad {
+void (*dump_readings)(Article const&, Readings const&, Sentence, std::size_t, Surroundings const&, Reading const*) = nullptr;
 namespace {
 
 constexpr RoleSet sentence_ends = {Role::period, Role::question, Role::exclamation, Role::newline};
@@ -42,15 +44,18 @@ class Finder {
   void find_in(TokenRange range, bool in_quotation) {
     if (range.empty() || !worth_reading(range)) return;
     Sentence const sentence = article_.slice(range);
+    in_quotation_ = in_quotation;
     std::uint32_t first = 0;
     if (!in_quotation && sentence_ < article_.headline_sentences) first = headline(range, sentence);
     for (std::uint32_t i = first; i < sentence.size();) {
       Token const& t = sentence[i];
-      if (t.roles.has(Role::quotation) && !in_quotation) inside_quotation(range.begin + i);
+      if (t.roles.has(Role::quotation) && !in_quotation) {
+        inside_quotation(range.begin + i);
+        in_quotation_ = false;
+      }
       std::uint32_t const next = i + t.length;
       if (auto frame = match_at(sentence, i)) {
-        if ((!in_quotation || reports_another(*frame)) && !taken(*frame))
-          add(*frame, range, in_quotation);
+        if (!taken(*frame)) add(*frame, range, in_quotation);
         i = std::max(next, skip_to(*frame, sentence));
         continue;
       }
@@ -58,12 +63,29 @@ class Finder {
     }
   }
 
-  std::optional<Frame> match_at(Sentence sentence, std::uint32_t i) const {
+  std::optional<Frame> match_at(Sentence sentence, std::uint32_t i) {
     Token const& t = sentence[i];
     if (t.roles.has(Role::source_phrase) || t.phrase_roles.has(Role::source_phrase))
       if (auto frame = match_source_phrase(sentence, i, log_)) return frame;
-    if (t.roles.intersects(cue_roles)) return match_cue(sentence, i, log_);
+    if (t.roles.intersects(cue_roles)) return choose(sentence, i);
     return std::nullopt;
+  }
+
+  std::optional<Frame> choose(Sentence sentence, std::uint32_t i) {
+    readings_.clear();
+    read_cue(sentence, i, readings_, log_);
+    if (readings_.empty()) return std::nullopt;
+    Surroundings around;
+    around.in_quotation = in_quotation_;
+    around.headline = sentence_ < article_.headline_sentences;
+    if (!found_.empty() && found_.back().sentence == sentence_) {
+      around.after_report = true;
+      if (found_.back().verb != nullptr) around.lemma_before = found_.back().verb->lemma;
+    }
+    Choice const choice = weigh_readings(readings_, sentence, around);
+    if (dump_readings) dump_readings(article_, readings_, sentence, i, around, choice.reading);
+    if (choice.reading == nullptr) return std::nullopt;
+    return choice.reading->frame;
   }
 
   // A participle in the insertion before a content cannot have that content too.
@@ -89,22 +111,6 @@ class Finder {
         if (t->roles.has(Role::saying)) return index(t) + 1;
     }
     return end;
-  }
-
-  // Inside somebody's quotation only reports of somebody else's words count, and only clear ones.
-  static bool reports_another(Frame const& frame) {
-    if (frame.verb == nullptr || frame.source.empty() || frame.verb->tier > 1) return false;
-    Token const& head = frame.source.front();
-    bool const somebody = head.roles.intersects(
-        {Role::organization, Role::country, Role::capital, Role::title, Role::media,
-         Role::anonymous, Role::group, Role::spokesperson, Role::given_name});
-    if (somebody && frame.rule == "subject-verb-content") return true;
-    return std::any_of(frame.marker.begin(), frame.marker.end(),
-                       [](Token const& t) {
-                         return t.roles.intersects({Role::complementizer, Role::colon});
-                       }) ||
-           (!frame.content.empty() &&
-            frame.content.front().roles.has(Role::complementizer_pronoun));
   }
 
   void inside_quotation(std::uint32_t open) {
@@ -159,6 +165,8 @@ class Finder {
   Article const& article_;
   PatternLog* log_;
   Candidates found_;
+  Readings readings_;
+  bool in_quotation_ = false;
   std::uint32_t sentence_ = 0;
 };
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include "grammars/patterns.h"
+
+// What can be said for or against one reading of a cue, as names with weights: the readings of a
+// cue compete by the sum of the weights of their evidence (weigh_readings.h). Every name is a
+// statement about words and grammar, e.g. "last,next title definite-masdar": the speaker ends with
+// a title and a definite verbal noun follows it.
+namespace isnad {
+
+// What a sentence alone does not tell.
+struct Surroundings {
+  bool in_quotation = false;
+  bool headline = false;               // in one of the lines before the text
+  bool after_report = false;           // an earlier report of this sentence is still open
+  std::string_view lemma_before = {};  // the verb of that report
+};
+
+// A set of evidence: at most one item of each template.
+class Evidence {
+ public:
+  static constexpr std::size_t maximum = 64;
+
+  void add(std::uint32_t item) {
+    if (size_ < maximum) items_[size_++] = static_cast<std::uint16_t>(item);
+  }
+  std::span<std::uint16_t const> items() const { return {items_.data(), size_}; }
+
+ private:
+  std::array<std::uint16_t, maximum> items_{};
+  std::size_t size_ = 0;
+};
+
+Evidence evidence_of(Readings const& readings, std::size_t which, Sentence sentence,
+                     Surroundings const& around);
+
+// Items are numbered from 0.
+std::uint32_t evidence_count();
+std::string name_of_evidence(std::uint32_t item);
+
+}  // namespace isnad
