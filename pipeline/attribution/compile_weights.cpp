@@ -28,7 +28,8 @@ std::vector<float> read_weights(std::istream& in) {
     std::size_t const tab = row.find('\t');
     if (tab == std::string::npos) throw Failure{line, "want: evidence, tab, weight"};
     auto const item = items.find(row.substr(0, tab));
-    if (item == items.end()) throw Failure{line, "no such evidence; see pipeline/attribution/evidence.cpp"};
+    if (item == items.end())
+      throw Failure{line, "no such evidence; see pipeline/attribution/evidence.cpp"};
     float& weight = weights[item->second];
     char const* const end = row.data() + row.size();
     auto const [rest, error] = std::from_chars(row.data() + tab + 1, end, weight);

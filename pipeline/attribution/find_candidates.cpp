@@ -7,7 +7,8 @@
 #include "pipeline/attribution/weigh_readings.h"
 
 namespace isnad {
-void (*dump_readings)(Article const&, Readings const&, Sentence, std::size_t, Surroundings const&, Reading const*) = nullptr;
+void (*dump_readings)(Article const&, Readings const&, Sentence, std::size_t, Surroundings const&,
+                      Reading const*) = nullptr;
 namespace {
 
 constexpr RoleSet sentence_ends = {Role::period, Role::question, Role::exclamation, Role::newline};

@@ -500,27 +500,12 @@ class ContentEnds {
   std::int32_t last_finite_ = -1;
 };
 
-// Rule 8.6: a dropped subject right under its own speaker's complementizer is that speaker again.
-bool repeats_its_parent(Tokens const& tokens, Candidates const& all, Candidate const& c) {
-  if (c.parent < 0 || !c.dropped() || c.form == CueForm::phrase || c.form == CueForm::masdar)
-    return false;
-  Candidate const& parent = all[static_cast<std::size_t>(c.parent)];
-  if (parent.form == CueForm::phrase) return false;
-  if (c.form == CueForm::participle) return c.governor < 0 || c.governor == c.parent;
-  // "... when he said": the clause has its own subject inside the content.
-  if (c.cue.begin > 0 && tokens[c.cue.begin - 1].roles.has(Role::subordinator) &&
-      tokens[c.cue.begin - 1].roles.has(Role::function))
-    return false;
-  return c.link == Link::inside || c.link == Link::complement;
-}
-
-void erase_repeated(Tokens const& tokens, Candidates& all) {
+// What ended up without content reports nothing.
+void erase_empty(Candidates& all) {
   std::vector<std::int32_t> moved(all.size(), -1);
   std::int32_t kept = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    bool const empty = all[i].content.empty();
-    if (empty || repeats_its_parent(tokens, all, all[i])) continue;
-    moved[i] = kept++;
+    if (!all[i].content.empty()) moved[i] = kept++;
   }
   auto const follow = [&](std::int32_t index) {
     while (index >= 0 && moved[static_cast<std::size_t>(index)] < 0)
@@ -543,7 +528,7 @@ void erase_repeated(Tokens const& tokens, Candidates& all) {
 
 void find_content_ends(Article const& article, Candidates& candidates) {
   ContentEnds(article, candidates).run();
-  erase_repeated(article.tokens, candidates);
+  erase_empty(candidates);
 }
 
 }  // namespace isnad

@@ -8,7 +8,8 @@ extern float const evidence_weights[];  // by compile_weights
 
 double weight_of(Evidence const& evidence) {
   double sum = 0;
-  for (std::uint16_t const item : evidence.items()) sum += static_cast<double>(evidence_weights[item]);
+  for (std::uint16_t const item : evidence.items())
+    sum += static_cast<double>(evidence_weights[item]);
   return sum;
 }
 

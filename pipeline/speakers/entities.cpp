@@ -34,9 +34,10 @@ bool role_within(std::vector<std::string> const& shorter, std::vector<std::strin
   });
 }
 
-// "Apple" for "the company Apple": the longer one puts one word before the same name.
+// "Apple" for "the company Apple of California": the longer one puts one word before the same name,
+// and may go on behind it.
 bool called(std::vector<std::string> const& name, std::vector<std::string> const& longer) {
-  return !name.empty() && longer.size() == name.size() + 1 &&
+  return !name.empty() && longer.size() > name.size() &&
          std::equal(name.begin(), name.end(), longer.begin() + 1);
 }
 
@@ -94,7 +95,9 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
   std::uint32_t recent = 0;
   for (std::uint32_t i = 0; i < all_.size(); ++i) {
     Entity const& e = all_[i];
-    if (e.name_words.empty() || !genders_agree(e.gender, mention.gender)) continue;
+    if (e.name_words.empty() || e.kind == SpeakerKind::document ||
+        !genders_agree(e.gender, mention.gender))
+      continue;
     NameMatch const match = match_names(mention.name_words, e.name_words);
     if (match == NameMatch::none || match < best) continue;
     if (match == best && e.recency(mention.range.begin) < recent) continue;

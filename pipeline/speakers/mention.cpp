@@ -8,11 +8,17 @@ namespace {
 
 using namespace grammar;
 
-std::string_view core_folded(Token const& t) { return t.folded.substr(t.core); }
+// The word without what is written in front of it; "li-" swallows the alef of the article.
+std::string_view core_folded(Token const& t) {
+  std::string_view folded = t.folded.substr(t.core);
+  bool const swallowed = t.proclitic == Proclitic::li && is_definite(t) && t.core >= 2 &&
+                         t.folded.substr(t.core - 2).starts_with(letters::double_lam);
+  if (swallowed) folded.remove_prefix(letters::lam.size());
+  return folded;
+}
 
 std::string_view without_article(std::string_view folded) {
   if (folded.starts_with(letters::article) && folded.size() > 6) folded.remove_prefix(4);
-
   return folded;
 }
 
@@ -78,12 +84,19 @@ class Reader {
              (beside_name || (i + 1 < range.end && is_name(tokens_[i + 1]) &&
                               !tokens_[i + 1].roles.has(Role::title) && i > range.begin));
     }
-    if (is_name(t)) return true;
-    // After a name, any last word is a surname.
-    return i > range.begin && is_name(tokens_[i - 1]) &&
-           !tokens_[i - 1].roles.intersects({Role::title, Role::organization}) &&
-           (i + 1 == range.end || tokens_[i + 1].roles.intersects({Role::comma, Role::title})) &&
-           (!is_adjective(t) || tokens_[i - 1].roles.has(Role::given_name));
+    return is_name(t);
+  }
+
+  // After a name, any last word is a surname, also an adjective after a second name.
+  bool last_surname(std::uint32_t i, TokenRange run, TokenRange range) const {
+    Token const& t = tokens_[i];
+    Token const& before = tokens_[i - 1];
+    bool const ends =
+        i + 1 == range.end || tokens_[i + 1].roles.intersects({Role::comma, Role::title});
+    return ends && is_word(t) && !has_prefix(t) && !is_time(t) && !is_function(t) &&
+           !t.roles.intersects({Role::title, Role::spokesperson, Role::organization}) &&
+           !before.roles.intersects({Role::title, Role::organization}) &&
+           (!is_adjective(t) || before.roles.has(Role::given_name) || run.size() > 1);
   }
 
   // The name is the longest run of name words that no organization or place governs.
@@ -99,9 +112,9 @@ class Reader {
         continue;
       }
       std::uint32_t j = i + 1;
-      while (j < m.range.end &&
-             (namelike(j, m.range) || (tokens_[j].roles.has(Role::dash) && j + 1 < m.range.end &&
-                                       !tokens_[j].space_before)))
+      while (j < m.range.end && (namelike(j, m.range) || last_surname(j, {i, j}, m.range) ||
+                                 (tokens_[j].roles.has(Role::dash) && j + 1 < m.range.end &&
+                                  !tokens_[j].space_before)))
         ++j;
       bool const governed = i > m.range.begin && is_construct(tokens_[i - 1]) &&
                             !tokens_[i - 1].roles.intersects(person_roles);
@@ -109,6 +122,8 @@ class Reader {
       i = j;
     }
     if (organization && best.size() < 2) return;
+    if (head.roles.intersects({Role::document, Role::event}) && !head.roles.has(Role::title))
+      return;
     m.name = best;
     for (std::uint32_t i = best.begin; i < best.end; ++i) {
       if (!is_word(tokens_[i])) continue;
@@ -198,17 +213,28 @@ bool coordinated_adjective(Token const& before, Token const& t) {
 }
 
 // A conjunct that belongs inside the phrase before it: "experts and scholars" is one group,
-// "sources in the army and the resistance" one source, "the ministry of education and training" one
+// "sources in the army and the resistance" one source, "the ministry of education and youth" one
 // office.
-bool within(Article const& article, std::uint32_t begin, std::uint32_t i) {
+bool within(Article const& article, std::uint32_t begin, std::uint32_t i, std::uint32_t end) {
   Token const& head = article.tokens[begin];
   Token const& t = article.tokens[i];
   bool const group = head.features.has(Feature::plural) || head.roles.has(Role::anonymous);
   if (group && !is_definite(head)) return !t.roles.intersects(name_roles);
-  if (t.roles.intersects(person_roles)) return false;
-  bool const kind_of_noun = t.roles.intersects({Role::masdar, Role::noun}) && is_definite(t) &&
-                            !t.roles.intersects({Role::country, Role::capital, Role::organization});
-  return kind_of_noun && is_construct(head);
+  bool const named = i + 1 < end && is_name(article.tokens[i + 1]);
+  if (t.roles.intersects({Role::title, Role::honorific, Role::spokesperson}) || named) return false;
+  // al-: whatever the word is elsewhere, a second noun under the same construct
+  return is_construct(head) && is_definite(t) &&
+         t.form.substr(t.core).starts_with(letters::article);
+}
+
+// "the politician and businessman X", "X, founder of Y and its director": two descriptions of one
+// person.
+bool one_person(Mention const& first, Mention const& second) {
+  if (first.kind != SpeakerKind::person || second.kind != SpeakerKind::person) return false;
+  if (first.number != Number::singular || second.number != Number::singular) return false;
+  if (first.name_words.empty()) return !second.name_words.empty();
+  bool const described = first.name.end < first.range.end;
+  return second.name_words.empty() && described;
 }
 
 }  // namespace
@@ -217,24 +243,27 @@ std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
   Reader const reader(article);
   std::vector<Mention> mentions;
   std::uint32_t begin = phrase.begin;
+  auto const close = [&](std::uint32_t end) {
+    while (end > begin && article.tokens[end - 1].roles.has(Role::comma)) --end;
+    if (end <= begin) return;
+    Mention next = reader.read({begin, end});
+    if (!mentions.empty() && one_person(mentions.back(), next))
+      mentions.back() = reader.read({mentions.back().range.begin, end});
+    else
+      mentions.push_back(std::move(next));
+  };
   // A second person begins at a conjunction before a title or a name.
   for (std::uint32_t i = phrase.begin + 1; i < phrase.end; ++i) {
     Token const& t = article.tokens[i];
     bool const person = t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
                         t.roles.intersects({Role::country, Role::capital, Role::organization});
     if (t.conjunction != Conjunction::wa || t.proclitic != Proclitic::none || !person ||
-        coordinated_adjective(article.tokens[i - 1], t) || within(article, begin, i))
+        coordinated_adjective(article.tokens[i - 1], t) || within(article, begin, i, phrase.end))
       continue;
-    std::uint32_t end = i;
-    while (end > begin && article.tokens[end - 1].roles.has(Role::comma)) --end;
-    if (end > begin) mentions.push_back(reader.read({begin, end}));
+    close(i);
     begin = i;
   }
-  mentions.push_back(reader.read({begin, phrase.end}));
-  // "the politician and businessman X": titles before one name describe one person.
-  if (mentions.size() == 2 && mentions[0].name_words.empty() && !mentions[1].name_words.empty() &&
-      mentions[0].kind == SpeakerKind::person && mentions[0].range.size() <= 2)
-    mentions = {reader.read(phrase)};
+  close(phrase.end);
   return mentions;
 }
 

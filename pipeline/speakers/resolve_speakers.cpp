@@ -5,6 +5,7 @@
 #include "grammars/patterns.h"
 #include "pipeline/speakers/clause_subject.h"
 #include "pipeline/speakers/entities.h"
+#include "pipeline/text/letters.h"
 
 namespace isnad {
 namespace {
@@ -205,7 +206,16 @@ class Resolver {
       if (!shown) continue;
       if (!text.empty() && spaced) text += ' ';
       spaced = false;
-      text += i == range.begin ? t.form.substr(t.core) : t.form;
+      if (i != range.begin || t.core == 0) {
+        text += t.form;
+        continue;
+      }
+      // "lil-": the article's alef comes back
+      bool const swallowed =
+          t.proclitic == Proclitic::li &&
+          t.form.substr(t.core - letters::lam.size()).starts_with(letters::double_lam);
+      if (swallowed) text += letters::alef;
+      text += t.form.substr(t.core);
     }
     return text;
   }
