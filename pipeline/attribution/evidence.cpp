@@ -86,7 +86,21 @@ enum class Flag : std::uint8_t {
   speaker_has_parenthesis,
   speaker_has_stray_dash,
   gap_starts_plain,
-  speaker_after_time,
+  name_cut,
+  construct_cut,
+  adjective_cut,
+  label_cut,
+  apposition_cut,
+  preposition_cut,
+  one_comma,
+  closed_apposition,
+  titled_name,
+  nameless_title,
+  ends_in_name,
+  object_construct,
+  object_suffixed,
+  object_definite,
+  unread_gap,
   count_
 };
 constexpr std::string_view flag_names[] = {"past",
@@ -133,7 +147,21 @@ constexpr std::string_view flag_names[] = {"past",
                                            "speaker-has-parenthesis",
                                            "speaker-has-dash",
                                            "gap-starts-plain",
-                                           "speaker-after-time"};
+                                           "name-cut",
+                                           "construct-cut",
+                                           "adjective-cut",
+                                           "label-cut",
+                                           "apposition-cut",
+                                           "preposition-cut",
+                                           "one-comma",
+                                           "closed-apposition",
+                                           "titled-name",
+                                           "nameless-title",
+                                           "ends-in-name",
+                                           "object-construct",
+                                           "object-suffixed",
+                                           "object-definite",
+                                           "unread-gap"};
 
 constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
 constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
@@ -402,6 +430,14 @@ class Collector {
       case Flag::clause_initial:
       case Flag::suffixed:
       case Flag::dropped:
+      case Flag::name_cut:
+      case Flag::construct_cut:
+      case Flag::adjective_cut:
+      case Flag::label_cut:
+      case Flag::apposition_cut:
+      case Flag::one_comma:
+      case Flag::gap_starts_plain:
+      case Flag::unread_gap:
         add(Template::flag_opening, f, opening_);
         add(Template::flag_tier, f, tier_);
         break;
@@ -515,6 +551,7 @@ class Collector {
          std::any_of(first, last, [](Token const& t) { return t.roles.has(Role::paren_open); }));
     flag(Flag::speaker_has_stray_dash,
          std::any_of(first, last, [](Token const& t) { return t.roles.has(Role::dash); }));
+    edges(first, last);
     GenderValue const gender = gender_of(head_of(f_.source));
     flag(Flag::agrees_surely, gender != GenderValue::unknown);
     auto const phrase =
@@ -524,6 +561,38 @@ class Collector {
                                    : phrase.size() > f_.source.size()  ? 2U
                                                                        : 3U;
     add(Template::relation, relation, opening_);
+  }
+
+  // Where the speaker was cut off: a phrase seldom ends inside a name, before its genitive or
+  // before the adjective that agrees with it.
+  void edges(Token const* first, Token const* last) {
+    Token const& tail = last[-1];
+    bool const named = std::any_of(first, last, [](Token const& t) { return is_name(t); });
+    bool const titled =
+        first->roles.intersects(person_roles) || first->phrase_roles.intersects(person_roles);
+    flag(Flag::titled_name, titled && named);
+    flag(Flag::nameless_title, titled && !named);
+    flag(Flag::ends_in_name, is_name(tail));
+    auto const commas =
+        std::count_if(first, last, [](Token const& t) { return t.roles.has(Role::comma); });
+    if (last >= end()) return;
+    Token const& next = *last;
+    bool const plain = is_plain(next);
+    flag(Flag::name_cut, plain && is_name(tail) && is_name(next));
+    flag(Flag::construct_cut, plain && is_construct(tail) && (is_definite(next) || is_name(next)));
+    flag(Flag::adjective_cut,
+         plain && is_adjective(next) && is_definite(next) && is_definite(tail));
+    flag(Flag::label_cut,
+         next.roles.has(Role::quotation) && next.length <= 7 &&
+             tail.roles.intersects({Role::media, Role::organization, Role::label_head}));
+    Token const* const after = last + 1;
+    flag(Flag::apposition_cut, next.roles.has(Role::comma) && after < end() &&
+                                   (after->roles.intersects(person_roles) || is_name(*after)) &&
+                                   is_plain(*after));
+    flag(Flag::preposition_cut, preposition_of(next) < prepositions);
+    flag(Flag::one_comma, commas == 1);
+    flag(Flag::closed_apposition,
+         commas == 1 && (next.roles.has(Role::comma) || is_complementizer(next)));
   }
 
   void content() {
@@ -543,6 +612,9 @@ class Collector {
       add(Template::opening_gap, opening_, at(from));
       add(Template::gap_last, at(opens - 1), opening_);
       flag(Flag::gap, true);
+      flag(Flag::unread_gap, is_plain(*from) && !is_time(*from) && !from->roles.has(Role::manner) &&
+                                 !f_.source.empty() && from->phrase_length == 0 &&
+                                 (is_noun(*from) || is_name(*from) || is_unknown(*from)));
       flag(Flag::gap_starts_plain, is_plain(*from) && !is_time(*from) && from->phrase_length == 0);
       if (std::uint32_t const p = preposition_of(*from); p < prepositions)
         add(Template::gap_preposition_next, p,
@@ -551,6 +623,12 @@ class Collector {
     if (opening_ == Opening::object || opening_ == Opening::spoken) {
       add(Template::class_object, class_, kind);
       add(Template::object_next, kind, at(first + 1));
+      bool const more = first + 1 < end();
+      flag(Flag::object_construct, more && is_construct(*first) && is_plain(first[1]) &&
+                                       (is_definite(first[1]) || is_construct(first[1]) ||
+                                        first[1].features.has(Feature::suffixed)));
+      flag(Flag::object_suffixed, first->features.has(Feature::suffixed));
+      flag(Flag::object_definite, is_definite(*first));
     }
   }
 

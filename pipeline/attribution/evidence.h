@@ -24,7 +24,7 @@ struct Surroundings {
 // A set of evidence: at most one item of each template.
 class Evidence {
  public:
-  static constexpr std::size_t maximum = 64;
+  static constexpr std::size_t maximum = 96;
 
   void add(std::uint32_t item) {
     if (size_ < maximum) items_[size_++] = static_cast<std::uint16_t>(item);
