@@ -100,10 +100,13 @@ inline bool opens_content(Frame const& f, Cursor first, Cursor last) {
   }
   // A short quotation after "newspaper", "movement", "account" is a name; "to Reuters" is an
   // addressee.
+  bool const bare_li = first != f.sentence && first[-1].proclitic == Proclitic::li &&
+                       first[-1].core == first[-1].form.size();
   bool const label =
       first->length <= 7 &&
-      follows(f, first, {Role::label_head, Role::media, Role::organization, Role::channel}) &&
-      first[-1].proclitic != Proclitic::li;
+      (bare_li
+           ? !f.verb->takes(Complement::li)
+           : follows(f, first, {Role::label_head, Role::media, Role::organization, Role::channel}));
   return is_speech_quotation(*first) && !label;
 }
 

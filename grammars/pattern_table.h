@@ -8,10 +8,11 @@ namespace isnad::grammar {
 
 // Where parsing begins.
 enum class Start : std::uint8_t {
-  at_cue,       // where the cue stands
-  at_subject,   // at each clause start to the left of the cue, nearest first
-  at_sentence,  // where the sentence begins
-  each_cut,     // at the cue, once for each place where the speaker may end (Frame::cut)
+  at_cue,        // where the cue stands
+  at_subject,    // at each clause start to the left of the cue, nearest first
+  at_sentence,   // where the sentence begins
+  each_cut,      // at the cue, once for each place near it where a part may end (Frame::cut)
+  each_subject,  // at each word before the cue where a subject can begin
 };
 
 struct Pattern {
@@ -32,5 +33,6 @@ std::span<Pattern const> participle_patterns();
 std::span<Pattern const> masdar_patterns();
 std::span<Pattern const> impersonal_patterns();
 std::span<Pattern const> light_verb_patterns();
+std::span<Pattern const> open_patterns();
 
 }  // namespace isnad::grammar

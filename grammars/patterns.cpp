@@ -77,8 +77,9 @@ Outcome outcome_of(Frame const& f, bool parsed, Objection objection) {
   return agrees ? Outcome::no_match : Outcome::disagreement;
 }
 
-// Where the words between a cue and its object may be cut into speaker and object.
-constexpr std::size_t maximum_open_speaker = 14;
+// How far from a cue an open reading may be cut.
+constexpr std::size_t maximum_cut = 26;
+constexpr std::size_t maximum_open_subject = 14;
 
 // One cue: every pattern that its word allows, at every place where it can begin.
 class Reader {
@@ -120,6 +121,12 @@ class Reader {
                                      {Role::comma, Role::qad, Role::dash, Role::paren_close});
     if (after_insertion && initial) try_all(subject_first_patterns());
     try_all(parenthetical_patterns());
+    try_all(open_patterns());
+  }
+
+  // Behind a marker no reading is open any more.
+  static bool ends_open_reading(Token const& t) {
+    return is_complementizer(t) || t.roles.has(Role::colon) || t.roles.intersects(hard_stops);
   }
 
   void try_all(std::span<Pattern const> patterns) {
@@ -138,8 +145,17 @@ class Reader {
           for (std::size_t i = 0; i < count_; ++i) try_at(pattern, starts_[i]);
           break;
         case Start::each_cut:
-          for (std::size_t n = 1; n <= maximum_open_speaker && cue_ + n + 1 < sentence_.size(); ++n)
-            try_at(pattern, cue_, sentence_.data() + cue_ + n + 1);
+          for (std::size_t n = 1; n <= maximum_cut && cue_ + n < sentence_.size(); ++n) {
+            try_at(pattern, cue_, sentence_.data() + cue_ + n);
+            if (ends_open_reading(sentence_[cue_ + n])) break;
+          }
+          break;
+        case Start::each_subject:
+          for (std::size_t n = 1; n <= maximum_open_subject && n <= cue_; ++n) {
+            Token const& t = sentence_[cue_ - n];
+            if (t.roles.intersects(hard_stops) || is_complementizer(t)) break;
+            if (is_plain(t) || t.roles.has(Role::quotation)) try_at(pattern, cue_ - n);
+          }
           break;
       }
     }
@@ -158,11 +174,12 @@ class Reader {
                 .sentence = sentence_.data(),
                 .cut = cut};
     Token const* const first = sentence_.data() + start;
+    bool const open = cut != nullptr || pattern.start == Start::each_subject;
     bool const parsed = pattern.parse(first, sentence_.data() + sentence_.size(), frame);
     Objection const objection =
         parsed ? objection_to(pattern.form, frame, sentence_, cue_) : Objection::none;
     if (log_ != nullptr) log_->push_back({frame, first, outcome_of(frame, parsed, objection)});
-    if (parsed && !seen(frame)) found_.push_back({frame, pattern.form, objection});
+    if (parsed && !seen(frame)) found_.push_back({frame, pattern.form, objection, open});
   }
 
   // Two patterns that cut the sentence in the same way are one reading.
@@ -201,7 +218,7 @@ void read_cue(Sentence sentence, std::size_t cue, Readings& found, PatternLog* l
 Reading const* first_choice(Readings const& readings) {
   Reading const* first = nullptr;
   for (Reading const& r : readings) {
-    if (r.objection != Objection::none || r.frame.cut != nullptr) continue;
+    if (r.objection != Objection::none || r.open) continue;
     // A subject before the verb is better than none.
     if (first == nullptr ||
         (first->frame.source.empty() && !r.frame.source.empty() &&
@@ -227,7 +244,7 @@ std::span<PatternInfo const> all_patterns() {
                           grammar::subject_first_patterns(), grammar::coordinated_patterns(),
                           grammar::light_verb_patterns(), grammar::verb_first_patterns(),
                           grammar::participle_patterns(), grammar::masdar_patterns(),
-                          grammar::impersonal_patterns()})
+                          grammar::impersonal_patterns(), grammar::open_patterns()})
       for (auto const& p : patterns) rows.push_back({p.name, p.shape});
     return rows;
   }();

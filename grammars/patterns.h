@@ -34,6 +34,7 @@ struct Reading {
   Frame frame;
   Form form = Form::finite;
   Objection objection = Objection::none;
+  bool open = false;  // an edge was guessed, not parsed; only evidence can tell (open_readings.cpp)
 };
 using Readings = std::vector<Reading>;
 

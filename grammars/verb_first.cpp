@@ -173,34 +173,6 @@ inline constexpr auto dropped_predicate = said >> has_suffix >>
                                           }) >>
                                           content[&object_head >> rest];
 
-// Any run of nouns up to the cut: the grammar of noun phrases does not say where such a speaker
-// ends, the evidence does.
-inline constexpr auto before_cut =
-    where([](Frame const& f, Cursor first, Cursor) { return first < f.cut; });
-inline constexpr auto open_word = before_cut >> !at_opening >> tok_if([](Token const& t) {
-                                    return (is_word(t) && !is_verb(t) && !is_complementizer(t)) ||
-                                           t.roles.intersects({Role::quotation, Role::dash,
-                                                               Role::paren_open, Role::paren_close,
-                                                               Role::number, Role::comma});
-                                  });
-inline constexpr auto open_speaker =
-    source[&tok_if([](Token const& t) {
-      return (is_plain(t) || t.roles.intersects({Role::quotation, Role::demonstrative})) &&
-             !is_time(t);
-    }) >> +open_word] >>
-    where([](Frame const& f, Cursor first, Cursor) {
-      return first == f.cut && !first[-1].roles.has(Role::comma);
-    }) >>
-    source_agrees;
-inline constexpr auto open_speaker_marker = said >> before_speaker >> open_speaker >> gap >>
-                                            -tok(Role::comma, Role::dash) >> opened_content;
-inline constexpr auto open_speaker_object = said >> takes_object >> before_speaker >>
-                                            open_speaker >> short_insertion >>
-                                            -tok(Role::comma) >> content[&object_head >> rest];
-inline constexpr auto open_speaker_target = said >> takes_target >> before_speaker >>
-                                            open_speaker >> short_insertion >>
-                                            content[&object_head >> rest];
-
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 bool target_verb(Token const& t) { return finite(t) && t.verb->object == ObjectRole::target; }
 bool addressee_verb(Token const& t) { return finite(t) && t.verb->object == ObjectRole::addressee; }
@@ -246,12 +218,6 @@ constexpr std::array patterns = std::to_array<Pattern>({
     {"verb-predicate", "cue+pronoun predicate", Start::at_cue, Form::finite, finite,
      run<dropped_predicate>},
     {"verb-object", "cue object", Start::at_cue, Form::finite, object_verb, run<dropped_object>},
-    {"verb-open-speaker-content", "cue words marker content", Start::each_cut, Form::finite, finite,
-     run<open_speaker_marker>},
-    {"verb-open-speaker-object", "cue words object", Start::each_cut, Form::finite, object_verb,
-     run<open_speaker_object>},
-    {"verb-open-speaker-target", "cue words target content", Start::each_cut, Form::finite,
-     target_verb, run<open_speaker_target>},
 });
 
 }  // namespace

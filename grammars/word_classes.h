@@ -104,4 +104,10 @@ inline bool is_plain(Token const& t) {
          !is_verb(t);
 }
 
+// A token that can close a noun phrase.
+inline bool is_nominal_end(Token const& t) {
+  return (is_word(t) && !is_function(t) && !is_complementizer(t)) ||
+         t.roles.intersects({Role::quote_close, Role::quotation, Role::paren_close, Role::number});
+}
+
 }  // namespace isnad::grammar

@@ -101,6 +101,7 @@ enum class Flag : std::uint8_t {
   object_suffixed,
   object_definite,
   unread_gap,
+  gap_maybe_name,
   count_
 };
 constexpr std::string_view flag_names[] = {"past",
@@ -161,7 +162,8 @@ constexpr std::string_view flag_names[] = {"past",
                                            "object-construct",
                                            "object-suffixed",
                                            "object-definite",
-                                           "unread-gap"};
+                                           "unread-gap",
+                                           "gap-maybe-name"};
 
 constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
 constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
@@ -189,6 +191,104 @@ std::uint32_t preposition_of(Token const& t) {
   return t.roles.has(Role::preposition) && !is_nominal(t) ? prepositions - 1 : prepositions;
 }
 
+// Kinds that behave alike at an edge.
+enum class Group : std::uint8_t {
+  mark,
+  clause,
+  preposition,
+  particle,
+  time,
+  verb,
+  person,
+  name,
+  body,
+  thing,
+  own,
+  masdar_,
+  definite,
+  adjective,
+  foreign,
+  count_
+};
+constexpr std::string_view group_names[] = {
+    "mark", "clause", "preposition", "particle", "time",     "verb",      "person", "name",
+    "body", "thing",  "own",         "masdar",   "definite", "adjective", "foreign"};
+constexpr std::uint32_t groups = static_cast<std::uint32_t>(Group::count_);
+constexpr std::uint32_t sides = 3;  // what follows: a marker, an object, a quotation
+constexpr std::string_view side_names[] = {"marker", "object", "quotation"};
+
+Group group_of(WordKind k) {
+  switch (k) {
+    case WordKind::edge:
+    case WordKind::comma:
+    case WordKind::dash:
+    case WordKind::parenthesis:
+    case WordKind::stop:
+    case WordKind::quotation:
+    case WordKind::quote_mark:
+    case WordKind::number:
+      return Group::mark;
+    case WordKind::colon:
+    case WordKind::complementizer:
+      return Group::clause;
+    case WordKind::preposition:
+    case WordKind::with_bi:
+    case WordKind::with_li:
+    case WordKind::with_ka:
+      return Group::preposition;
+    case WordKind::relative:
+    case WordKind::free_relative:
+    case WordKind::subordinator:
+    case WordKind::function:
+    case WordKind::negator:
+    case WordKind::demonstrative:
+      return Group::particle;
+    case WordKind::time:
+      return Group::time;
+    case WordKind::cue:
+    case WordKind::verb:
+    case WordKind::participle_cue:
+      return Group::verb;
+    case WordKind::title:
+    case WordKind::human:
+    case WordKind::spokesperson:
+    case WordKind::anonymous:
+    case WordKind::quantifier:
+      return Group::person;
+    case WordKind::given_name:
+    case WordKind::surname:
+    case WordKind::latin:
+    case WordKind::unknown:
+      return Group::name;
+    case WordKind::organization:
+    case WordKind::media:
+    case WordKind::group:
+    case WordKind::country:
+    case WordKind::place:
+      return Group::body;
+    case WordKind::document:
+    case WordKind::event:
+    case WordKind::evidence:
+    case WordKind::noun:
+      return Group::thing;
+    case WordKind::own_noun:
+      return Group::own;
+    case WordKind::masdar:
+      return Group::masdar_;
+    case WordKind::definite_masdar:
+    case WordKind::definite_noun:
+      return Group::definite;
+    case WordKind::adjective:
+    case WordKind::definite_adjective:
+      return Group::adjective;
+    case WordKind::definite_unknown:
+      return Group::foreign;
+    case WordKind::count_:
+      break;
+  }
+  return Group::mark;
+}
+
 constexpr std::string_view form_names[] = {"finite", "participle", "masdar"};
 constexpr std::string_view relation_names[] = {"none", "same", "shorter", "longer", "elsewhere"};
 
@@ -214,7 +314,9 @@ enum class Values : std::uint8_t {
   relation,
   pattern,
   preposition,
-  object_role
+  object_role,
+  group,
+  side_group
 };
 
 std::uint32_t size_of(Values v) {
@@ -243,6 +345,10 @@ std::uint32_t size_of(Values v) {
       return prepositions;
     case Values::object_role:
       return object_roles;
+    case Values::group:
+      return groups;
+    case Values::side_group:
+      return sides * groups;
     case Values::pattern:
       return static_cast<std::uint32_t>(all_patterns().size());
   }
@@ -275,6 +381,10 @@ std::string name_of_value(Values v, std::uint32_t i) {
       return std::string(preposition_names[i]);
     case Values::object_role:
       return std::string(object_role_names[i]);
+    case Values::group:
+      return std::string(group_names[i]);
+    case Values::side_group:
+      return std::string(side_names[i / groups]) + ' ' + std::string(group_names[i % groups]);
     case Values::pattern:
       return std::string(all_patterns()[i].name);
   }
@@ -288,38 +398,30 @@ enum class Template : std::uint8_t {
   class_opening,
   tier_opening,
   form_tier,
-  opening_head,
   tier_head,
-  last_next,
   length,
   opening_distance,
   opening_gap,
   before,
   flag,
-  class_object,
-  object_next,
   start,
   relation,
   dropped_next,
   opening_first,
   tier_dropped,
-  pattern_tier,
   flag_opening,
-  flag_tier,
   class_head,
   head_next,
-  last_opening,
-  next_opening,
   objection_tier,
   gap_last,
   speaker_preposition_next,
   speaker_preposition_before,
-  gap_preposition_next,
-  speaker_comma,
   object_role_pattern,
-  class_pattern,
-  objection_opening,
   before_two,
+  edge,
+  object_edge,
+  gap_edge,
+  head_edge,
   count_
 };
 
@@ -335,38 +437,30 @@ constexpr Row rows[] = {
     {"class,opening", Values::verb_class, Values::opening},
     {"tier,opening", Values::tier, Values::opening},
     {"form,tier", Values::form, Values::tier},
-    {"opening,head", Values::opening, Values::kind},
     {"tier,head", Values::tier, Values::kind},
-    {"last,next", Values::kind, Values::kind},
     {"length", Values::bucket, Values::one},
     {"opening,distance", Values::opening, Values::bucket},
     {"opening,gap", Values::opening, Values::kind},
     {"before,form", Values::kind, Values::form},
     {"flag", Values::flag, Values::one},
-    {"class,object", Values::verb_class, Values::kind},
-    {"object,next", Values::kind, Values::kind},
     {"before-speaker", Values::kind, Values::one},
     {"noun-phrase,opening", Values::relation, Values::opening},
     {"dropped,next", Values::kind, Values::opening},
     {"opening,first", Values::opening, Values::kind},
     {"tier,dropped,opening", Values::tier, Values::opening},
-    {"pattern,tier", Values::pattern, Values::tier},
     {"flag,opening", Values::flag, Values::opening},
-    {"flag,tier", Values::flag, Values::tier},
     {"class,head", Values::verb_class, Values::kind},
     {"head,second", Values::kind, Values::kind},
-    {"last,opening", Values::kind, Values::opening},
-    {"next,opening", Values::kind, Values::opening},
     {"objection,tier", Values::objection, Values::tier},
     {"gap-last,opening", Values::kind, Values::opening},
     {"speaker-preposition,next", Values::preposition, Values::kind},
     {"speaker-preposition,before", Values::preposition, Values::kind},
-    {"gap-preposition,next", Values::preposition, Values::kind},
-    {"speaker-comma,next", Values::kind, Values::kind},
     {"object-role,pattern", Values::object_role, Values::pattern},
-    {"class,pattern", Values::verb_class, Values::pattern},
-    {"objection,opening", Values::objection, Values::opening},
     {"before,second", Values::kind, Values::kind},
+    {"edge", Values::side_group, Values::group},
+    {"object-edge", Values::group, Values::group},
+    {"gap-edge", Values::side_group, Values::group},
+    {"head-edge", Values::side_group, Values::group},
 };
 static_assert(std::size(rows) == static_cast<std::size_t>(Template::count_));
 
@@ -439,7 +533,6 @@ class Collector {
       case Flag::gap_starts_plain:
       case Flag::unread_gap:
         add(Template::flag_opening, f, opening_);
-        add(Template::flag_tier, f, tier_);
         break;
       default:
         break;
@@ -479,7 +572,6 @@ class Collector {
   void verb() {
     Token const& t = *f_.cue_at;
     add(Template::pattern, pattern_index(f_.rule));
-    add(Template::pattern_tier, pattern_index(f_.rule), tier_);
     add(Template::objection, r_.objection, form_);
     add(Template::objection_tier, r_.objection, tier_);
     add(Template::verb_class, class_, form_);
@@ -516,16 +608,10 @@ class Collector {
     WordKind const head = at(first);
     WordKind const tail = at(last - 1);
     bool const fronted = first < f_.cue_at;
-    add(Template::opening_head, opening_, head);
     add(Template::tier_head, tier_, head);
     add(Template::class_head, class_, head);
     if (f_.source.size() > 1) add(Template::head_next, head, at(first + 1));
     add(Template::length, bucket_of(f_.source.size()));
-    if (!fronted) {
-      add(Template::last_next, tail, at(last));
-      add(Template::last_opening, tail, opening_);
-      add(Template::next_opening, at(last), opening_);
-    }
     add(Template::start, at(first - 1));
     flag(Flag::fronted_subject, fronted);
     flag(Flag::speaker_has_comma,
@@ -540,7 +626,6 @@ class Collector {
         add(Template::speaker_preposition_next, preposition, clitic ? bare_kind(*t) : at(t + 1));
         add(Template::speaker_preposition_before, preposition, at(t - 1));
       }
-      if (t->roles.has(Role::comma)) add(Template::speaker_comma, at(t + 1), at(last));
     }
     flag(Flag::speaker_has_time,
          std::any_of(first, last, [](Token const& t) { return is_time(t); }));
@@ -552,6 +637,12 @@ class Collector {
     flag(Flag::speaker_has_stray_dash,
          std::any_of(first, last, [](Token const& t) { return t.roles.has(Role::dash); }));
     edges(first, last);
+    if (!fronted) {
+      add(Template::edge, side() * groups + static_cast<std::uint32_t>(group_of(tail)),
+          group_of(at(last)));
+      add(Template::head_edge, side() * groups + static_cast<std::uint32_t>(group_of(head)),
+          group_of(at(last)));
+    }
     GenderValue const gender = gender_of(head_of(f_.source));
     flag(Flag::agrees_surely, gender != GenderValue::unknown);
     auto const phrase =
@@ -561,6 +652,11 @@ class Collector {
                                    : phrase.size() > f_.source.size()  ? 2U
                                                                        : 3U;
     add(Template::relation, relation, opening_);
+  }
+
+  std::uint32_t side() const {
+    if (opening_ == Opening::object) return 1;
+    return opening_ == Opening::quotation ? 2 : 0;
   }
 
   // Where the speaker was cut off: a phrase seldom ends inside a name, before its genitive or
@@ -609,6 +705,14 @@ class Collector {
     flag(Flag::addressee, !f_.addressee.empty());
     flag(Flag::nominal, !f_.nominal.empty());
     if (opens > from) {
+      add(Template::gap_edge, side() * groups + static_cast<std::uint32_t>(group_of(at(from))),
+          group_of(at(opens - 1)));
+      flag(Flag::gap_maybe_name,
+           from->proclitic != Proclitic::none && !f_.source.empty() &&
+               (is_name(from[-1]) ||
+                from[-1].roles.intersects({Role::organization, Role::media, Role::title})) &&
+               !is_definite(*from) && !from->features.has(Feature::suffixed) &&
+               !from->roles.intersects({Role::masdar, Role::media}));
       add(Template::opening_gap, opening_, at(from));
       add(Template::gap_last, at(opens - 1), opening_);
       flag(Flag::gap, true);
@@ -616,13 +720,9 @@ class Collector {
                                  !f_.source.empty() && from->phrase_length == 0 &&
                                  (is_noun(*from) || is_name(*from) || is_unknown(*from)));
       flag(Flag::gap_starts_plain, is_plain(*from) && !is_time(*from) && from->phrase_length == 0);
-      if (std::uint32_t const p = preposition_of(*from); p < prepositions)
-        add(Template::gap_preposition_next, p,
-            from->proclitic != Proclitic::none ? bare_kind(*from) : at(from + 1));
     }
     if (opening_ == Opening::object || opening_ == Opening::spoken) {
-      add(Template::class_object, class_, kind);
-      add(Template::object_next, kind, at(first + 1));
+      add(Template::object_edge, group_of(kind), group_of(at(first + 1)));
       bool const more = first + 1 < end();
       flag(Flag::object_construct, more && is_construct(*first) && is_plain(first[1]) &&
                                        (is_definite(first[1]) || is_construct(first[1]) ||
@@ -636,8 +736,6 @@ class Collector {
     add(Template::before, at(f_.cue_at - 1), form_);
     add(Template::before_two, at(f_.cue_at - 1), at(f_.cue_at - 2));
     add(Template::object_role_pattern, f_.verb->object, pattern_index(f_.rule));
-    add(Template::class_pattern, class_, pattern_index(f_.rule));
-    add(Template::objection_opening, r_.objection, opening_);
     flag(Flag::in_quotation, around_.in_quotation);
     flag(Flag::headline, around_.headline);
     flag(Flag::after_report, around_.after_report);
@@ -648,12 +746,11 @@ class Collector {
     flag(Flag::after_qad, before != nullptr && before->roles.has(Role::qad));
     flag(Flag::after_negator, before != nullptr && before->roles.has(Role::negator));
     flag(Flag::after_kana, before != nullptr && before->roles.has(Role::kana));
-    flag(Flag::cut, f_.cut != nullptr);
+    flag(Flag::cut, r_.open);
     flag(Flag::unobjected, r_.objection == Objection::none);
     flag(Flag::grammar_choice, first_choice(readings_) == &r_);
     for (Reading const& rival : readings_) {
-      if (&rival == &r_ || rival.objection != Objection::none || rival.frame.cut != nullptr)
-        continue;
+      if (&rival == &r_ || rival.objection != Objection::none || rival.open) continue;
       flag(Flag::rival_with_speaker, f_.source.empty() && !rival.frame.source.empty());
       if (f_.source.empty() && !rival.frame.source.empty()) break;
     }

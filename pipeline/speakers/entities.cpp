@@ -41,6 +41,12 @@ bool called(std::vector<std::string> const& name, std::vector<std::string> const
          std::equal(name.begin(), name.end(), longer.begin() + 1);
 }
 
+// "the ministry of interior" for "the ministry of interior of Bahrain".
+bool extends(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
+  return shorter.size() > 1 && longer.size() > shorter.size() &&
+         std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
 // "the Egyptian statement" for "a statement of the Egyptian presidency": the same kind of document,
 // and what describes it is part of the other's description. Rule R12.
 bool issued_alike(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
@@ -79,7 +85,11 @@ NameMatch match_names(std::vector<std::string> const& shorter,
 }
 
 std::optional<Entities::Found> Entities::find(Mention const& mention) const {
-  if (!mention.name_words.empty()) return by_name(mention);
+  if (!mention.name_words.empty()) {
+    auto const person = by_name(mention);
+    // "Apple": one that nobody lists is taken for a name until an organization carries it
+    return person || !mention.roles.empty() ? person : by_label(mention);
+  }
   if (auto const person = by_last_word(mention)) return person;
   if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
       mention.kind == SpeakerKind::group)
@@ -157,6 +167,22 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
   return before ? before : after;
 }
 
+// The organization that is called by these words, the shortest first.
+std::optional<Entities::Found> Entities::by_label(Mention const& mention) const {
+  std::optional<Found> found;
+  std::size_t shortest = 0;
+  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+    Entity const& e = all_[i];
+    if (e.kind != SpeakerKind::organization) continue;
+    for (auto const& role : e.roles) {
+      if (!called(mention.name_words, role) || (found && role.size() >= shortest)) continue;
+      shortest = role.size();
+      found = Found{i, "same-name"};
+    }
+  }
+  return found;
+}
+
 std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
   std::optional<Found> found;
   std::uint32_t recent = 0;
@@ -168,6 +194,7 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
     bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
       return role == mention.role_words ||
              (mention.definite && role_within(mention.role_words, role)) ||
+             extends(mention.role_words, role) || extends(role, mention.role_words) ||
              called(mention.role_words, role) || called(role, mention.role_words) ||
              (mention.definite && mention.kind == SpeakerKind::document &&
               issued_alike(mention.role_words, role));

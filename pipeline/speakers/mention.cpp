@@ -22,6 +22,15 @@ std::string_view without_article(std::string_view folded) {
   return folded;
 }
 
+// A sound plural in any case and state: "drivers", "the drivers", "drivers of".
+std::string_view without_case(std::string_view word, Token const& t) {
+  if (!t.features.has(Feature::plural) || word.size() < 10) return word;
+  for (std::string_view const ending :
+       {letters::plural_una, letters::plural_ina, letters::waw, letters::ya})
+    if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+  return word;
+}
+
 class Reader {
  public:
   explicit Reader(Article const& article) : tokens_(article.tokens) {}
@@ -58,7 +67,8 @@ class Reader {
            !tokens_[i - 1].roles.has(Role::title) && is_definite(tokens_[i]) &&
            !tokens_[i].features.has(Feature::plural) &&
            (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) &&
-           (i < range.begin + 2 || !is_name(tokens_[i - 2]));
+           (i < range.begin + 2 || !is_name(tokens_[i - 2]) ||
+            !tokens_[i].roles.intersects({Role::title, Role::spokesperson}));
   }
 
   // "Muhammad `ala al-Maqdashi": the name Ali, written like the preposition.
@@ -96,7 +106,8 @@ class Reader {
     return ends && is_word(t) && !has_prefix(t) && !is_time(t) && !is_function(t) &&
            !t.roles.intersects({Role::title, Role::spokesperson, Role::organization}) &&
            !before.roles.intersects({Role::title, Role::organization}) &&
-           (!is_adjective(t) || before.roles.has(Role::given_name) || run.size() > 1);
+           (!is_adjective(t) ||
+            ((before.roles.has(Role::given_name) || run.size() > 1) && is_definite(t)));
   }
 
   // The name is the longest run of name words that no organization or place governs.
@@ -121,7 +132,7 @@ class Reader {
       if (!governed && j - i > best.size()) best = {i, j};
       i = j;
     }
-    if (organization && best.size() < 2) return;
+    if (organization) return;
     if (head.roles.intersects({Role::document, Role::event}) && !head.roles.has(Role::title))
       return;
     m.name = best;
@@ -154,7 +165,7 @@ class Reader {
       part.range.end = i + 1;
       if (is_function(t) || t.roles.intersects({Role::demonstrative, Role::self})) continue;
       if (t.roles.has(Role::honorific) && !t.roles.has(Role::title)) continue;
-      part.words.emplace_back(without_article(core_folded(t)));
+      part.words.emplace_back(without_case(without_article(core_folded(t)), t));
       m.role_words.push_back(part.words.back());
     }
     close();
@@ -222,9 +233,14 @@ bool within(Article const& article, std::uint32_t begin, std::uint32_t i, std::u
   if (group && !is_definite(head)) return !t.roles.intersects(name_roles);
   bool const named = i + 1 < end && is_name(article.tokens[i + 1]);
   if (t.roles.intersects({Role::title, Role::honorific, Role::spokesperson}) || named) return false;
+  if (!is_definite(t) || !t.form.substr(t.core).starts_with(letters::article)) return false;
   // al-: whatever the word is elsewhere, a second noun under the same construct
-  return is_construct(head) && is_definite(t) &&
-         t.form.substr(t.core).starts_with(letters::article);
+  std::uint32_t before = i;
+  while (before > begin && is_word(article.tokens[before - 1]) &&
+         is_definite(article.tokens[before - 1]) &&
+         !article.tokens[before - 1].roles.has(Role::title))
+    --before;
+  return before < i && before > begin && is_construct(article.tokens[before - 1]);
 }
 
 // "the politician and businessman X", "X, founder of Y and its director": two descriptions of one

@@ -85,9 +85,9 @@ class Resolver {
   // in the article carries that very role. Rules R4, R9, R14.
   std::optional<Resolved> same_as_before(Mention const& m) const {
     if (!m.name_words.empty()) return std::nullopt;
-    bool self = false;
-    for (std::uint32_t i = m.range.begin; i < m.range.end; ++i)
-      self |= article_.tokens[i].roles.has(Role::self);
+    // "the same source": before the noun or at the end
+    bool const self = article_.tokens[m.range.begin].roles.has(Role::self) ||
+                      article_.tokens[m.range.end - 1].roles.has(Role::self);
     Token const& head = article_.tokens[m.head.begin];
     bool const honorific =
         m.range.size() == 1 && head.roles.has(Role::honorific) && !head.roles.has(Role::title);
