@@ -163,6 +163,8 @@ Objection to_verb(Frame const& f, Sentence sentence, std::size_t cue) {
   Token const& t = sentence[cue];
   bool const initial = is_clause_initial(sentence, cue);
   bool const forward = f.place == ContentPlace::after;
+  if (cue > 0 && sentence[cue - 1].roles.has(Role::complementizer_pronoun))
+    return Objection::own_words;
   if (is_homograph(t))
     if (Objection const o = to_homograph(f, sentence, cue); o != Objection::none) return o;
   // A pronoun object belongs to "considered it", "told him"; "confirmed it" points backward.
@@ -272,6 +274,7 @@ std::string_view name_of(Objection objection) {
       "byline",
       "unlikely-speaker",
       "no-pause",
+      "own-words",
       "ordinary-noun"};
   return names[static_cast<std::size_t>(objection)];
 }

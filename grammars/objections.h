@@ -25,6 +25,7 @@ enum class Objection : std::uint8_t {
   byline,            // "written by: X"
   unlikely_speaker,  // the subject is no word for somebody who speaks
   no_pause,          // a participle that continues a phrase (D4)
+  own_words,         // "she said that she informed": the pronoun is the speaker
   ordinary_noun,     // a verbal noun that is neither relayed nor governed
   count_
 };

@@ -33,8 +33,7 @@ inline constexpr auto open_speaker =
     }) >> +open_word] >>
     where([](Frame const& f, Cursor first, Cursor) {
       return first == f.cut && is_nominal_end(first[-1]);
-    }) >>
-    source_agrees;
+    });
 
 inline constexpr auto speaker_content = said >> before_speaker >> open_speaker >> gap >>
                                         -tok(Role::comma, Role::dash) >> opened_content;
@@ -85,6 +84,19 @@ inline constexpr auto far_words =
 
 inline constexpr auto far_speaker_content = said >> before_speaker >> speaker >> -far_gap >>
                                             at_cut >> (far_clause | far_object | far_words);
+// "called on the drivers of the region to": the addressee is whatever stands before the content
+inline constexpr auto open_addressee =
+    field<&Frame::addressee>[&tok_if([](Token const& t) { return is_plain(t) && !is_time(t); }) >>
+                             +(before_cut >> tok_if([](Token const& t) {
+                                 return !t.roles.intersects(hard_stops) && !is_complementizer(t) &&
+                                        !t.roles.intersects({Role::colon, Role::saying});
+                               }))] >>
+    at_cut;
+inline constexpr auto speaker_far_addressee = said >> takes_addressee >> before_speaker >>
+                                              speaker >> short_insertion >> open_addressee >>
+                                              opened_content;
+inline constexpr auto far_addressee = said >> takes_addressee >> open_addressee >> opened_content;
+
 inline constexpr auto far_content = said >> before_speaker >> far_gap >>
                                     (far_clause | far_object | far_words);
 
@@ -115,8 +127,6 @@ inline constexpr auto open_subject =
     where([](Frame const&, Cursor first, Cursor) { return is_nominal_end(first[-1]); }) >> auxiliary
     >> at_cue >> source_agrees;
 inline constexpr auto subject_content = open_subject >> said >> tail;
-inline constexpr auto antecedent_content = open_subject >> tok(Role::relative) >> auxiliary
-                                           >> at_cue >> source_agrees >> said >> tail;
 
 constexpr std::array patterns = std::to_array<Pattern>({
     {"verb-open-speaker-content", "cue words marker content", Start::each_cut, Form::finite, finite,
@@ -131,6 +141,10 @@ constexpr std::array patterns = std::to_array<Pattern>({
      finite, run<far_speaker_content>},
     {"verb-far-content", "cue insertion content", Start::each_cut, Form::finite, finite,
      run<far_content>},
+    {"verb-speaker-far-addressee", "cue speaker words marker content", Start::each_cut,
+     Form::finite, addressee_verb, run<speaker_far_addressee>},
+    {"verb-far-addressee", "cue words marker content", Start::each_cut, Form::finite,
+     addressee_verb, run<far_addressee>},
     {"open-subject-content", "words cue marker content", Start::each_subject, Form::finite, finite,
      run<subject_content>},
 });

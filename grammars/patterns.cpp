@@ -202,8 +202,6 @@ class Reader {
 
 bool can_be_cue(Sentence sentence, std::size_t cue) {
   Token const& t = sentence[cue];
-  // "she said that she informed": the pronoun is the speaker, whose own words these are.
-  if (cue > 0 && sentence[cue - 1].roles.has(Role::complementizer_pronoun)) return false;
   return !t.roles.intersects({Role::response, Role::manner}) &&
          !in_phrase(sentence, cue, {Role::response, Role::editorial});
 }

@@ -102,6 +102,8 @@ enum class Flag : std::uint8_t {
   object_definite,
   unread_gap,
   gap_maybe_name,
+  disagrees,
+  after_pronoun,
   count_
 };
 constexpr std::string_view flag_names[] = {"past",
@@ -163,7 +165,9 @@ constexpr std::string_view flag_names[] = {"past",
                                            "object-suffixed",
                                            "object-definite",
                                            "unread-gap",
-                                           "gap-maybe-name"};
+                                           "gap-maybe-name",
+                                           "disagrees",
+                                           "after-pronoun"};
 
 constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
 constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
@@ -392,6 +396,7 @@ std::string name_of_value(Values v, std::uint32_t i) {
 }
 
 enum class Template : std::uint8_t {
+  nothing,
   pattern,
   objection,
   verb_class,
@@ -431,6 +436,7 @@ struct Row {
   Values second;
 };
 constexpr Row rows[] = {
+    {"nothing", Values::one, Values::one},
     {"pattern", Values::pattern, Values::one},
     {"objection", Values::objection, Values::form},
     {"class", Values::verb_class, Values::form},
@@ -645,6 +651,7 @@ class Collector {
     }
     GenderValue const gender = gender_of(head_of(f_.source));
     flag(Flag::agrees_surely, gender != GenderValue::unknown);
+    flag(Flag::disagrees, !verb_accepts(*f_.cue_at, head_of(f_.source), fronted));
     auto const phrase =
         match_speaker(sentence_, static_cast<std::size_t>(first - sentence_.data()));
     std::uint32_t const relation = phrase.empty()                      ? 0U
@@ -743,6 +750,7 @@ class Collector {
     flag(Flag::sentence_start, cue_ == 0);
     flag(Flag::clause_initial, r_.form == Form::finite && is_clause_initial(sentence_, cue_));
     Token const* const before = cue_ == 0 ? nullptr : f_.cue_at - 1;
+    flag(Flag::after_pronoun, before != nullptr && before->roles.has(Role::complementizer_pronoun));
     flag(Flag::after_qad, before != nullptr && before->roles.has(Role::qad));
     flag(Flag::after_negator, before != nullptr && before->roles.has(Role::negator));
     flag(Flag::after_kana, before != nullptr && before->roles.has(Role::kana));
@@ -785,6 +793,7 @@ std::string name_of_evidence(std::uint32_t item) {
   std::uint32_t const rest = item - at[row];
   std::uint32_t const second = size_of(rows[row].second);
   std::string name(rows[row].name);
+  if (rows[row].first == Values::one) return name;
   name += ' ';
   name += name_of_value(rows[row].first, rest / second);
   if (rows[row].second != Values::one)

@@ -39,7 +39,9 @@ class Evidence {
 Evidence evidence_of(Readings const& readings, std::size_t which, Sentence sentence,
                      Surroundings const& around);
 
-// Items are numbered from 0.
+// Items are numbered from 0. The first is "nothing", the evidence of the reading that a word reports
+// nothing here.
+constexpr std::uint32_t nothing = 0;
 std::uint32_t evidence_count();
 std::string name_of_evidence(std::uint32_t item);
 

@@ -15,8 +15,8 @@ double weight_of(Evidence const& evidence) {
 
 Choice weigh_readings(Readings const& readings, Sentence sentence, Surroundings const& around) {
   Choice best;
-  double highest = 0;
-  double all = 1;  // exp(0) of nothing
+  double highest = static_cast<double>(evidence_weights[nothing]);
+  double all = std::exp(highest);
   for (std::size_t i = 0; i < readings.size(); ++i) {
     double const weight = weight_of(evidence_of(readings, i, sentence, around));
     all += std::exp(weight);
