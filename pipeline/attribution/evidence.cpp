@@ -104,6 +104,7 @@ enum class Flag : std::uint8_t {
   gap_maybe_name,
   disagrees,
   after_pronoun,
+  speaker_holds_venue,
   count_
 };
 constexpr std::string_view flag_names[] = {"past",
@@ -167,7 +168,8 @@ constexpr std::string_view flag_names[] = {"past",
                                            "unread-gap",
                                            "gap-maybe-name",
                                            "disagrees",
-                                           "after-pronoun"};
+                                           "after-pronoun",
+                                           "speaker-holds-venue"};
 
 constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
 constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
@@ -320,7 +322,8 @@ enum class Values : std::uint8_t {
   preposition,
   object_role,
   group,
-  side_group
+  side_group,
+  side
 };
 
 std::uint32_t size_of(Values v) {
@@ -353,6 +356,8 @@ std::uint32_t size_of(Values v) {
       return groups;
     case Values::side_group:
       return sides * groups;
+    case Values::side:
+      return sides;
     case Values::pattern:
       return static_cast<std::uint32_t>(all_patterns().size());
   }
@@ -387,6 +392,8 @@ std::string name_of_value(Values v, std::uint32_t i) {
       return std::string(object_role_names[i]);
     case Values::group:
       return std::string(group_names[i]);
+    case Values::side:
+      return std::string(side_names[i]);
     case Values::side_group:
       return std::string(side_names[i / groups]) + ' ' + std::string(group_names[i % groups]);
     case Values::pattern:
@@ -414,7 +421,7 @@ enum class Template : std::uint8_t {
   dropped_next,
   opening_first,
   tier_dropped,
-  flag_opening,
+  flag_side,
   class_head,
   head_next,
   objection_tier,
@@ -427,6 +434,7 @@ enum class Template : std::uint8_t {
   object_edge,
   gap_edge,
   head_edge,
+  extra_word,
   count_
 };
 
@@ -454,7 +462,7 @@ constexpr Row rows[] = {
     {"dropped,next", Values::kind, Values::opening},
     {"opening,first", Values::opening, Values::kind},
     {"tier,dropped,opening", Values::tier, Values::opening},
-    {"flag,opening", Values::flag, Values::opening},
+    {"flag,side", Values::flag, Values::side},
     {"class,head", Values::verb_class, Values::kind},
     {"head,second", Values::kind, Values::kind},
     {"objection,tier", Values::objection, Values::tier},
@@ -467,6 +475,7 @@ constexpr Row rows[] = {
     {"object-edge", Values::group, Values::group},
     {"gap-edge", Values::side_group, Values::group},
     {"head-edge", Values::side_group, Values::group},
+    {"extra-word", Values::side_group, Values::group},
 };
 static_assert(std::size(rows) == static_cast<std::size_t>(Template::count_));
 
@@ -521,28 +530,7 @@ class Collector {
   void flag(Flag f, bool holds) {
     if (!holds) return;
     add(Template::flag, f);
-    switch (f) {
-      case Flag::in_quotation:
-      case Flag::after_report:
-      case Flag::headline:
-      case Flag::grammar_choice:
-      case Flag::homograph:
-      case Flag::clause_initial:
-      case Flag::suffixed:
-      case Flag::dropped:
-      case Flag::name_cut:
-      case Flag::construct_cut:
-      case Flag::adjective_cut:
-      case Flag::label_cut:
-      case Flag::apposition_cut:
-      case Flag::one_comma:
-      case Flag::gap_starts_plain:
-      case Flag::unread_gap:
-        add(Template::flag_opening, f, opening_);
-        break;
-      default:
-        break;
-    }
+    add(Template::flag_side, f, side());
   }
 
   Token const* end() const { return sentence_.data() + sentence_.size(); }
@@ -631,6 +619,10 @@ class Collector {
         bool const clitic = t->proclitic != Proclitic::none;
         add(Template::speaker_preposition_next, preposition, clitic ? bare_kind(*t) : at(t + 1));
         add(Template::speaker_preposition_before, preposition, at(t - 1));
+        Token const& inner = clitic || t + 1 == last ? *t : t[1];
+        flag(Flag::speaker_holds_venue,
+             inner.roles.intersects({Role::venue, Role::document, Role::event, Role::channel}) ||
+                 (inner.proclitic == Proclitic::li && inner.roles.has(Role::media)));
       }
     }
     flag(Flag::speaker_has_time,
@@ -659,6 +651,10 @@ class Collector {
                                    : phrase.size() > f_.source.size()  ? 2U
                                                                        : 3U;
     add(Template::relation, relation, opening_);
+    if (relation == 3)
+      add(Template::extra_word,
+          side() * groups + static_cast<std::uint32_t>(group_of(at(first + phrase.size()))),
+          group_of(at(first + phrase.size() - 1)));
   }
 
   std::uint32_t side() const {

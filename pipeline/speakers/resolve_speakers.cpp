@@ -94,10 +94,12 @@ class Resolver {
     bool const generic =
         m.definite && m.range.size() <= 2 && m.number == Number::singular && !entities_.find(m) &&
         head.roles.intersects({Role::title, Role::human, Role::anonymous, Role::spokesperson}) &&
-        m.kind == SpeakerKind::person;
+        (m.kind == SpeakerKind::person ||
+         (m.kind == SpeakerKind::anonymous && head.roles.has(Role::human)));
     if (!self && !honorific && !generic) return std::nullopt;
     for (std::size_t j = current_; j-- > 0;) {
       if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
+      if (self && candidates_[j].parent >= 0) continue;
       Entity const& e = entities_[of_[j].speakers.front()];
       if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
         continue;
