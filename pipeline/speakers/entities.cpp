@@ -105,10 +105,9 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
   std::uint32_t recent = 0;
   for (std::uint32_t i = 0; i < all_.size(); ++i) {
     Entity const& e = all_[i];
-    if (e.name_words.empty() || e.kind == SpeakerKind::document ||
-        !genders_agree(e.gender, mention.gender))
-      continue;
+    if (e.name_words.empty() || e.kind == SpeakerKind::document) continue;
     NameMatch const match = match_names(mention.name_words, e.name_words);
+    if (match != NameMatch::full && !genders_agree(e.gender, mention.gender)) continue;
     if (match == NameMatch::none || match < best) continue;
     if (match == best && e.recency(mention.range.begin) < recent) continue;
     best = match;

@@ -36,6 +36,7 @@ class Entities {
   std::optional<Found> find(Mention const& mention) const;
   std::uint32_t add(Mention const& mention);
   void note(std::uint32_t index, Mention const& mention);
+  void set_gender(std::uint32_t index, Gender gender) { all_[index].gender = gender; }
 
   Entity const& operator[](std::uint32_t index) const { return all_[index]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(all_.size()); }

@@ -78,7 +78,20 @@ class Resolver {
       r.speakers.push_back(found.index);
       r.rule = found.rule;
     }
+    if (r.speakers.size() == 1) learn_gender(c, r.speakers.front());
     return r;
+  }
+
+  // The verb knows the gender of its subject better than a name or a title does.
+  void learn_gender(Candidate const& c, std::uint32_t entity) {
+    if (c.form != CueForm::verb || c.cue.empty() || c.rule == "verb-relay") return;
+    FeatureSet const f = article_.tokens[c.cue.begin].features;
+    bool const feminine = f.has(Feature::feminine);
+    if (!f.has(Feature::third_person) || !f.has(Feature::singular) ||
+        feminine == f.has(Feature::masculine))
+      return;
+    if (entities_[entity].number == Number::singular)
+      entities_.set_gender(entity, feminine ? Gender::feminine : Gender::masculine);
   }
 
   // "His Highness", "the same source", "the official": whoever spoke last and fits, unless somebody
@@ -195,7 +208,24 @@ class Resolver {
       return r;
     }
     if (!nested.speakers.empty()) nested.rule = rule;
+    if (nested.speakers.empty() && c.form == CueForm::verb) return last_named(c);
     return nested;
+  }
+
+  // Nobody spoke before: whom the article named last, if the verb agrees.
+  Resolved last_named(Candidate const& c) const {
+    Resolved r;
+    std::uint32_t recent = 0;
+    for (std::uint32_t e = 0; e < entities_.size(); ++e) {
+      Entity const& entity = entities_[e];
+      std::uint32_t const when = entity.recency(c.cue.begin);
+      if (when <= recent || entity.name_words.empty() ||
+          !agrees(article_.tokens[c.cue.begin], entity))
+        continue;
+      recent = when;
+      r = {.speakers = {e}, .alternatives = {}, .rule = "last-named"};
+    }
+    return r;
   }
 
   std::string source_text(TokenRange range) const {
