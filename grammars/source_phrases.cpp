@@ -31,16 +31,31 @@ inline constexpr auto li_source =
 
 inline constexpr auto not_blocked = !tok_if([](Token const& t) {
   return t.roles.has(Role::source_block) ||
-         (t.roles.has(Role::masdar) && !t.roles.intersects(speaker_heads) &&
-          !t.roles.has(Role::speech_nominal)) ||
+         ((is_nominal(t) || is_adjective(t)) && !t.roles.intersects(speaker_heads) &&
+          !t.phrase_roles.intersects(speaker_heads) && !t.features.has(Feature::plural) &&
+          !t.roles.intersects({Role::speech_nominal, Role::nisba, Role::place})) ||
          is_time(t);
 });
 
+// What the phrase grammar could not read up to the comma or stop that closes it, as long as it is
+// all nouns: "the paper Gulf News of Bahrain".
+inline constexpr auto closes = tok_if([](Token const& t) {
+  return !is_word(t) && !t.roles.intersects({Role::quotation, Role::number, Role::latin});
+});
+inline constexpr auto unread_tail = -(x3::repeat(1, 6)[!closes >> tok_if([](Token const& t) {
+                                        if (t.roles.has(Role::quotation)) return t.length <= 5;
+                                        return is_word(t) && !is_verb(t) && !is_function(t) &&
+                                               !is_time(t) && !is_complementizer(t) &&
+                                               t.conjunction == Conjunction::none &&
+                                               !t.roles.has(Role::participle_cue);
+                                      })] >>
+                                      &(x3::eoi | closes));
+
 inline constexpr auto with_verb =
-    cue[phrase_words >> reporting_verb] >> before_speaker >> source[speaker_phrase];
+    cue[phrase_words >> reporting_verb] >> before_speaker >> source[speaker_phrase >> unread_tail];
 inline constexpr auto with_verb_alone = cue[phrase_words >> reporting_verb];
 inline constexpr auto with_source =
-    cue[phrase_words] >> not_blocked >> source[speaker_phrase | li_source];
+    cue[phrase_words] >> not_blocked >> source[(speaker_phrase | li_source) >> unread_tail];
 inline constexpr auto with_pronoun = cue[phrase(Role::source_phrase)] >>
                                      where([](Frame const& f, Cursor first, Cursor) {
                                        return first != f.sentence && first[-1].form.size() > 4 &&
