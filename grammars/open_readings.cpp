@@ -35,6 +35,18 @@ inline constexpr auto open_speaker =
       return first == f.cut && is_nominal_end(first[-1]);
     });
 
+// Whatever stands between the speaker and the first marker: "an analysis that appeared yesterday".
+inline constexpr auto loose_gap =
+    gap_field[x3::repeat(1, maximum_gap)[!at_opening >> tok_if([](Token const& t) {
+      return !t.roles.intersects(hard_stops) && !t.roles.has(Role::finite_cue);
+    })]];
+inline constexpr auto loose_clause = loose_gap >>
+                                     ((marker[colon_marker] >> content[rest]) |
+                                      (marker[clause_marker] >> content[rest]) |
+                                      (&tok(Role::complementizer_pronoun) >> content[rest]));
+inline constexpr auto speaker_loose_content =
+    said >> before_speaker >> open_speaker >> loose_clause;
+
 inline constexpr auto speaker_content = said >> before_speaker >> open_speaker >> gap >>
                                         -tok(Role::comma, Role::dash) >> opened_content;
 inline constexpr auto speaker_object = said >> takes_object >> before_speaker >> open_speaker >>
@@ -126,11 +138,35 @@ inline constexpr auto open_subject =
              }))] >>
     where([](Frame const&, Cursor first, Cursor) { return is_nominal_end(first[-1]); }) >> auxiliary
     >> at_cue >> source_agrees;
+inline constexpr auto antecedent =
+    source[+(where([](Frame const& f, Cursor first, Cursor) { return first < f.cue_at; }) >>
+             tok_if([](Token const& t) {
+               return (is_word(t) && !is_complementizer(t) && !t.roles.has(Role::relative)) ||
+                      t.roles.intersects({Role::quotation, Role::number});
+             }))] >>
+    where([](Frame const&, Cursor first, Cursor) { return is_nominal_end(first[-1]); }) >>
+    -tok(Role::comma, Role::dash) >> tok(Role::relative) >> auxiliary >> at_cue;
+inline constexpr auto antecedent_content = antecedent >> said >> tail;
+
+// "the minister, who ended his visit last night, said": a clause between subject and verb
+inline constexpr auto far_subject =
+    source[speaker_phrase | speaker_phrase_after_wa] >>
+    gap_field[x3::repeat(
+        1, 30)[where([](Frame const& f, Cursor first, Cursor) { return first < f.cue_at; }) >>
+               tok_if([](Token const& t) {
+                 return !t.roles.intersects(hard_stops) && !is_complementizer(t) &&
+                        !t.roles.has(Role::colon);
+               })]] >>
+    at_cue;
+inline constexpr auto far_subject_content = far_subject >> said >> tail;
+
 inline constexpr auto subject_content = open_subject >> said >> tail;
 
 constexpr std::array patterns = std::to_array<Pattern>({
     {"verb-open-speaker-content", "cue words marker content", Start::each_cut, Form::finite, finite,
      run<speaker_content>},
+    {"verb-open-speaker-far-content", "cue words insertion marker content", Start::each_cut,
+     Form::finite, finite, run<speaker_loose_content>},
     {"verb-open-speaker-addressee", "cue words addressee marker content", Start::each_cut,
      Form::finite, addressee_verb, run<speaker_addressee>},
     {"verb-open-speaker-object", "cue words object", Start::each_cut, Form::finite, object_verb,
@@ -147,6 +183,10 @@ constexpr std::array patterns = std::to_array<Pattern>({
      addressee_verb, run<far_addressee>},
     {"open-subject-content", "words cue marker content", Start::each_subject, Form::finite, finite,
      run<subject_content>},
+    {"open-antecedent-content", "words who cue marker content", Start::each_subject, Form::finite,
+     finite, run<antecedent_content>},
+    {"subject-far-content", "speaker clause cue marker content", Start::at_subject, Form::finite,
+     finite, run<far_subject_content>},
 });
 
 }  // namespace

@@ -124,6 +124,16 @@ class Reader {
     try_all(open_patterns());
   }
 
+  static bool can_begin_subject(Token const& t) {
+    bool const joined = t.conjunction == Conjunction::wa && t.proclitic == Proclitic::none;
+    return is_plain(t) || t.roles.has(Role::quotation) || (joined && is_word(t) && is_nominal(t));
+  }
+
+  static bool is_open(Pattern const& pattern) {
+    auto const rows = open_patterns();
+    return &pattern >= rows.data() && &pattern < rows.data() + rows.size();
+  }
+
   // Behind a marker no reading is open any more.
   static bool ends_open_reading(Token const& t) {
     return is_complementizer(t) || t.roles.has(Role::colon) || t.roles.intersects(hard_stops);
@@ -154,7 +164,7 @@ class Reader {
           for (std::size_t n = 1; n <= maximum_open_subject && n <= cue_; ++n) {
             Token const& t = sentence_[cue_ - n];
             if (t.roles.intersects(hard_stops) || is_complementizer(t)) break;
-            if (is_plain(t) || t.roles.has(Role::quotation)) try_at(pattern, cue_ - n);
+            if (can_begin_subject(t)) try_at(pattern, cue_ - n);
           }
           break;
       }
@@ -174,7 +184,7 @@ class Reader {
                 .sentence = sentence_.data(),
                 .cut = cut};
     Token const* const first = sentence_.data() + start;
-    bool const open = cut != nullptr || pattern.start == Start::each_subject;
+    bool const open = is_open(pattern);
     bool const parsed = pattern.parse(first, sentence_.data() + sentence_.size(), frame);
     Objection const objection =
         parsed ? objection_to(pattern.form, frame, sentence_, cue_) : Objection::none;
