@@ -105,6 +105,9 @@ enum class Flag : std::uint8_t {
   disagrees,
   after_pronoun,
   speaker_holds_venue,
+  edge_recurs,
+  tail_elsewhere,
+  inner_recurs,
   count_
 };
 constexpr std::string_view flag_names[] = {"past",
@@ -169,7 +172,10 @@ constexpr std::string_view flag_names[] = {"past",
                                            "gap-maybe-name",
                                            "disagrees",
                                            "after-pronoun",
-                                           "speaker-holds-venue"};
+                                           "speaker-holds-venue",
+                                           "edge-recurs",
+                                           "tail-elsewhere",
+                                           "inner-recurs"};
 
 constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
 constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
@@ -677,6 +683,7 @@ class Collector {
     if (last >= end()) return;
     Token const& next = *last;
     bool const plain = is_plain(next);
+    recurrence(first, last, plain);
     flag(Flag::name_cut, plain && is_name(tail) && is_name(next));
     flag(Flag::construct_cut, plain && is_construct(tail) && (is_definite(next) || is_name(next)));
     flag(Flag::adjective_cut,
@@ -692,6 +699,16 @@ class Collector {
     flag(Flag::one_comma, commas == 1);
     flag(Flag::closed_apposition,
          commas == 1 && (next.roles.has(Role::comma) || is_complementizer(next)));
+  }
+
+  // What the article writes elsewhere: the words on both sides of the edge together, or the last
+  // word of the speaker without the next.
+  void recurrence(Token const* first, Token const* last, bool plain) {
+    if (around_.pairs == nullptr || !plain) return;
+    bool const together = around_.pairs->count(last[-1], *last) > 1;
+    flag(Flag::edge_recurs, together);
+    flag(Flag::tail_elsewhere, !together && around_.pairs->count(last[-1]) > 1);
+    flag(Flag::inner_recurs, last - first > 1 && around_.pairs->count(last[-2], last[-1]) > 1);
   }
 
   void content() {

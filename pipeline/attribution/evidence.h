@@ -6,6 +6,7 @@
 #include <string>
 
 #include "grammars/patterns.h"
+#include "pipeline/attribution/word_pairs.h"
 
 // What can be said for or against one reading of a cue, as names with weights: the readings of a
 // cue compete by the sum of the weights of their evidence (weigh_readings.h). Every name is a
@@ -18,6 +19,7 @@ struct Surroundings {
   bool in_quotation = false;
   bool headline = false;               // in one of the lines before the text
   bool after_report = false;           // an earlier report of this sentence is still open
+  WordPairs const* pairs = nullptr;    // of the article; null where it is not known
   std::string_view lemma_before = {};  // the verb of that report
 };
 
@@ -39,8 +41,8 @@ class Evidence {
 Evidence evidence_of(Readings const& readings, std::size_t which, Sentence sentence,
                      Surroundings const& around);
 
-// Items are numbered from 0. The first is "nothing", the evidence of the reading that a word reports
-// nothing here.
+// Items are numbered from 0. The first is "nothing", the evidence of the reading that a word
+// reports nothing here.
 constexpr std::uint32_t nothing = 0;
 std::uint32_t evidence_count();
 std::string name_of_evidence(std::uint32_t item);

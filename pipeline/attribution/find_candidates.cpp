@@ -17,7 +17,8 @@ constexpr RoleSet cue_roles = {Role::finite_cue, Role::participle_cue, Role::mas
 
 class Finder {
  public:
-  Finder(Article const& article, PatternLog* log) : article_(article), log_(log) {}
+  Finder(Article const& article, PatternLog* log)
+      : article_(article), pairs_(article.tokens), log_(log) {}
 
   Candidates run() {
     for (std::uint32_t i = 0; i < article_.sentences.size(); ++i) {
@@ -78,6 +79,7 @@ class Finder {
     if (readings_.empty()) return std::nullopt;
     Surroundings around;
     around.in_quotation = in_quotation_;
+    around.pairs = &pairs_;
     around.headline = sentence_ < article_.headline_sentences;
     if (!found_.empty() && found_.back().sentence == sentence_) {
       around.after_report = true;
@@ -164,6 +166,7 @@ class Finder {
   }
 
   Article const& article_;
+  WordPairs pairs_;
   PatternLog* log_;
   Candidates found_;
   Readings readings_;
