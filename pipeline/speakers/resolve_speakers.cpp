@@ -74,11 +74,40 @@ class Resolver {
         r.rule = same->rule;
         continue;
       }
+      if (auto const described = description_of(m)) {
+        r.speakers = described->speakers;
+        r.rule = described->rule;
+        entities_.note(r.speakers.front(), m);
+        continue;
+      }
       auto const found = refer(m);
       r.speakers.push_back(found.index);
       r.rule = found.rule;
     }
     if (r.speakers.size() == 1) learn_gender(c, r.speakers.front());
+    return r;
+  }
+
+  // "the ambassador in Washington", "the carmaker": a definite description that nobody carries yet
+  // is the only speaker so far that it fits.
+  std::optional<Resolved> description_of(Mention const& m) const {
+    Token const& last = article_.tokens[m.range.end - 1];
+    bool const definite =
+        m.definite || (m.range.size() > 1 && last.features.has(Feature::definite));
+    if (m.kind != SpeakerKind::person || !m.name_words.empty() || !definite || entities_.find(m))
+      return std::nullopt;
+    Resolved r;
+    for (std::size_t j = current_; j-- > 0;) {
+      if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
+      Entity const& e = entities_[of_[j].speakers.front()];
+      if (e.kind != m.kind || e.number != m.number || e.name_words.empty()) continue;
+      if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
+        continue;
+      if (!r.speakers.empty() && r.speakers != of_[j].speakers) return std::nullopt;
+      r.speakers = of_[j].speakers;
+    }
+    if (r.speakers.empty()) return std::nullopt;
+    r.rule = "description";
     return r;
   }
 
