@@ -27,9 +27,9 @@ inline bool is_auxiliary(Token const& t) {
 }
 
 // True where no subject can stand left of the cue in its own clause.
-inline bool is_clause_initial(Sentence sentence, std::size_t cue) {
-  if (sentence[cue].conjunction != Conjunction::none) return true;
-  std::size_t i = cue;
+inline bool is_clause_initial(Sentence sentence, std::size_t at) {
+  if (sentence[at].conjunction != Conjunction::none) return true;
+  std::size_t i = at;
   while (i > 0 && is_auxiliary(sentence[i - 1])) --i;
   if (i == 0) return true;
   Token const& before = sentence[i - 1];

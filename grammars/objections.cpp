@@ -243,15 +243,15 @@ bool is_report(Frame const& f, Sentence sentence, std::size_t cue) {
 
 }  // namespace
 
-Objection objection_to(Form form, Frame const& f, Sentence sentence, std::size_t cue) {
+Objection objection_to(Form form, Frame const& f, Sentence sentence, std::size_t at) {
   if (!has_evidence(f)) return Objection::little_evidence;
   switch (form) {
     case Form::participle:
-      return is_circumstance(f, sentence, cue) ? Objection::none : Objection::no_pause;
+      return is_circumstance(f, sentence, at) ? Objection::none : Objection::no_pause;
     case Form::masdar:
-      return is_report(f, sentence, cue) ? Objection::none : Objection::ordinary_noun;
+      return is_report(f, sentence, at) ? Objection::none : Objection::ordinary_noun;
     case Form::finite:
-      return to_verb(f, sentence, cue);
+      return to_verb(f, sentence, at);
   }
   return Objection::none;
 }

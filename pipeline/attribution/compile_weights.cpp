@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     out << "// Made by compile_weights from grammars/evidence_weights.tsv. Do not edit.\n"
         << "namespace isnad {\nextern float const evidence_weights[];\n"
         << "float const evidence_weights[] = {\n";
-    for (float weight : weights) out << weight << ",\n";
+    for (float weight : weights) out << std::showpoint << weight << "F,\n";
     out << "};\n}  // namespace isnad\n";
     return 0;
   } catch (Failure const& failure) {

@@ -226,8 +226,8 @@ constexpr std::string_view group_names[] = {
     "mark", "clause", "preposition", "particle", "time",     "verb",      "person", "name",
     "body", "thing",  "own",         "masdar",   "definite", "adjective", "foreign"};
 constexpr std::uint32_t groups = static_cast<std::uint32_t>(Group::count_);
-constexpr std::uint32_t sides = 3;  // what follows: a marker, an object, a quotation
-constexpr std::string_view side_names[] = {"marker", "object", "quotation"};
+constexpr std::uint32_t sides = 4;  // what follows: a marker, an object, a quotation, an addressee
+constexpr std::string_view side_names[] = {"marker", "object", "quotation", "addressee"};
 
 Group group_of(WordKind k) {
   switch (k) {
@@ -664,6 +664,7 @@ class Collector {
   }
 
   std::uint32_t side() const {
+    if (!f_.addressee.empty() || f_.verb->object == ObjectRole::target) return 3;
     if (opening_ == Opening::object) return 1;
     return opening_ == Opening::quotation ? 2 : 0;
   }
@@ -718,7 +719,8 @@ class Collector {
     add(Template::opening_first, opening_, kind);
     Token const* const opens = f_.marker.empty() ? first : f_.marker.data();
     Token const* const from =
-        std::max(f_.cue.data() + f_.cue.size(), f_.source.data() + f_.source.size());
+        std::max({f_.cue.data() + f_.cue.size(), f_.source.data() + f_.source.size(),
+                  f_.addressee.data() + f_.addressee.size()});
     add(Template::opening_distance, opening_,
         bucket_of(opens > from ? static_cast<std::size_t>(opens - from) : 0));
     flag(Flag::content_short, end() - first <= 2);

@@ -94,7 +94,9 @@ class Resolver {
     Token const& last = article_.tokens[m.range.end - 1];
     bool const definite =
         m.definite || (m.range.size() > 1 && last.features.has(Feature::definite));
-    if (m.kind != SpeakerKind::person || !m.name_words.empty() || !definite || entities_.find(m))
+    bool const nested = candidates_[current_].parent >= 0;  // in somebody's words about another
+    if (nested || m.kind != SpeakerKind::person || !m.name_words.empty() || !definite ||
+        entities_.find(m))
       return std::nullopt;
     Resolved r;
     for (std::size_t j = current_; j-- > 0;) {
