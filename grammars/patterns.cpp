@@ -71,7 +71,7 @@ bool in_phrase(Sentence sentence, std::size_t i, RoleSet roles) {
 }
 
 Outcome outcome_of(Frame const& f, bool parsed, Objection objection) {
-  if (parsed) return objection == Objection::none ? Outcome::matched : Outcome::little_evidence;
+  if (parsed) return objection == Objection::none ? Outcome::matched : Outcome::objected;
   bool const agrees =
       f.source.empty() || verb_accepts(*f.cue_at, head_of(f.source), f.source.data() < f.cue_at);
   return agrees ? Outcome::no_match : Outcome::disagreement;
@@ -188,7 +188,8 @@ class Reader {
     bool const parsed = pattern.parse(first, sentence_.data() + sentence_.size(), frame);
     Objection const objection =
         parsed ? objection_to(pattern.form, frame, sentence_, cue_) : Objection::none;
-    if (log_ != nullptr) log_->push_back({frame, first, outcome_of(frame, parsed, objection)});
+    if (log_ != nullptr && !open)
+      log_->push_back({frame, first, outcome_of(frame, parsed, objection), objection});
     if (parsed && !seen(frame)) found_.push_back({frame, pattern.form, objection, open});
   }
 

@@ -16,17 +16,19 @@ namespace isnad {
 // What became of one pattern at one place, for the trace.
 enum class Outcome : std::uint8_t {
   matched,
-  no_match,         // the words do not stand in that order
-  disagreement,     // they do, but verb and subject differ in gender or number
-  little_evidence,  // the whole pattern is there, but the verb asks for more
+  no_match,      // the words do not stand in that order
+  disagreement,  // they do, but verb and subject differ in gender or number
+  objected,      // the whole pattern is there, but something speaks against it
 };
 struct Attempt {
   Frame frame;  // of a pattern that failed: what it had read until then
   Token const* start = nullptr;
   Outcome outcome = Outcome::no_match;
+  Objection objection = Objection::none;
 };
 
-// Every pattern that was tried, in order. Matching costs nothing more where no log is kept.
+// Every pattern that was tried, in order, but for the open ones. Matching costs
+// nothing more where no log is kept.
 using PatternLog = std::vector<Attempt>;
 
 // One way to read a cue, and what speaks against it.

@@ -53,7 +53,7 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
   Article own;
   Article& article = trace != nullptr ? trace->article : own;
   read(document, lexicon, article);
-  Candidates candidates = find_candidates(article, trace != nullptr ? &trace->attempts : nullptr);
+  Candidates candidates = find_candidates(article, lexicon.weights(), trace != nullptr ? &trace->log : nullptr);
   find_content_ends(article, candidates);
   for (Candidate& candidate : candidates) qualify(article, candidate);
   Resolution resolution = resolve_speakers(article, candidates);
@@ -63,6 +63,7 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
     analysis.attributions.push_back(finished(article, candidates[i], resolution.of[i]));
   analysis.speakers = resolution.speakers;
   if (trace != nullptr) {
+    trace->weights = lexicon.weights();
     trace->candidates = std::move(candidates);
     trace->resolution = std::move(resolution);
   }

@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "grammars/patterns.h"
 #include "pipeline/article.h"
 #include "pipeline/attribution/candidate.h"
+#include "pipeline/attribution/find_candidates.h"
 #include "pipeline/speakers/resolve_speakers.h"
 
 namespace isnad {
@@ -20,7 +20,8 @@ class Trace {
   Trace& operator=(Trace const&) = delete;
 
   Article article;
-  PatternLog attempts;
+  CandidateLog log;
+  std::span<float const> weights;  // of the lexicon that was used
   Candidates candidates;
   Resolution resolution;
 };

@@ -45,6 +45,7 @@ struct Candidate {
   std::uint32_t sentence = 0;  // index of its sentence
   std::int32_t parent = -1;    // index of the candidate whose content holds it
   std::int32_t governor = -1;  // participle: the candidate whose subject controls it
+  double certainty = 0;        // log odds with which its reading won; 0 where none competed
   bool in_quotation = false;
   bool headline = false;
 

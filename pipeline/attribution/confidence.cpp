@@ -20,6 +20,7 @@ double confidence_of(Candidate const& c, Resolved const& resolved) {
   double odds = confidence_bias + weight_of(pattern_weights, c.rule);
   odds += resolved.rule.empty() ? unresolved_weight : weight_of(speaker_weights, resolved.rule);
   if (c.parent >= 0) odds += nested_weight;
+  odds += certainty_weight * c.certainty;
   return 1 / (1 + std::exp(-odds));
 }
 

@@ -6,9 +6,8 @@
 namespace isnad {
 
 // The estimated probability, between 0 and 1, that cue and speaker are right: a logistic model over
-// the rules that made the decision, fitted on annotated articles by
-// scripts/evaluation/fit_confidence.py. It knows rules, not words: two statements that were read
-// and resolved by the same rules have the same confidence.
+// the rules that made the decision and how surely its reading won, fitted on annotated articles by
+// scripts/evaluation/fit_confidence.py.
 double confidence_of(Candidate const& candidate, Resolved const& resolved);
 
 }  // namespace isnad

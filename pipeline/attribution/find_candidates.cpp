@@ -1,24 +1,31 @@
 #include "pipeline/attribution/find_candidates.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
+#include <utility>
 
 #include "grammars/patterns.h"
 #include "pipeline/attribution/weigh_readings.h"
 
 namespace isnad {
-void (*dump_readings)(Article const&, Readings const&, Sentence, std::size_t, Surroundings const&,
-                      Reading const*) = nullptr;
 namespace {
 
 constexpr RoleSet sentence_ends = {Role::period, Role::question, Role::exclamation, Role::newline};
 constexpr RoleSet cue_roles = {Role::finite_cue, Role::participle_cue, Role::masdar_cue,
                                Role::impersonal};
 
+// Beyond these odds nothing is surer.
+constexpr double surest = 5;
+
+double log_odds(double probability) {
+  return std::clamp(std::log(probability / std::max(1 - probability, 1e-9)), -surest, surest);
+}
+
 class Finder {
  public:
-  Finder(Article const& article, PatternLog* log)
-      : article_(article), pairs_(article.tokens), log_(log) {}
+  Finder(Article const& article, std::span<float const> weights, CandidateLog* log)
+      : article_(article), pairs_(article.tokens), weights_(weights), log_(log) {}
 
   Candidates run() {
     for (std::uint32_t i = 0; i < article_.sentences.size(); ++i) {
@@ -29,6 +36,8 @@ class Finder {
   }
 
  private:
+  PatternLog* attempts() const { return log_ == nullptr ? nullptr : &log_->attempts; }
+
   Token const& token(std::uint32_t i) const { return article_.tokens[i]; }
 
   // Prefilter: most sentences hold nothing that a grammar could match.
@@ -52,7 +61,7 @@ class Finder {
     for (std::uint32_t i = first; i < sentence.size();) {
       Token const& t = sentence[i];
       if (t.roles.has(Role::quotation) && !in_quotation) {
-        inside_quotation(range.begin + i);
+        inside_quotation(range.begin + i, range.end);
         in_quotation_ = false;
       }
       std::uint32_t const next = i + t.length;
@@ -68,14 +77,19 @@ class Finder {
   std::optional<Frame> match_at(Sentence sentence, std::uint32_t i) {
     Token const& t = sentence[i];
     if (t.roles.has(Role::source_phrase) || t.phrase_roles.has(Role::source_phrase))
-      if (auto frame = match_source_phrase(sentence, i, log_)) return frame;
+      if (auto frame = match_source_phrase(sentence, i, attempts())) return frame;
     if (t.roles.intersects(cue_roles)) return choose(sentence, i);
     return std::nullopt;
   }
 
   std::optional<Frame> choose(Sentence sentence, std::uint32_t i) {
+    // "I said" inside a quotation: its speaker's own words
+    FeatureSet const features = sentence[i].features;
+    if (in_quotation_ && features.has(Feature::first_person) &&
+        !features.has(Feature::third_person))
+      return std::nullopt;
     readings_.clear();
-    read_cue(sentence, i, readings_, log_);
+    read_cue(sentence, i, readings_, attempts());
     if (readings_.empty()) return std::nullopt;
     Surroundings around;
     around.in_quotation = in_quotation_;
@@ -85,9 +99,11 @@ class Finder {
       around.after_report = true;
       if (found_.back().verb != nullptr) around.lemma_before = found_.back().verb->lemma;
     }
-    Choice const choice = weigh_readings(readings_, sentence, around);
-    if (dump_readings) dump_readings(article_, readings_, sentence, i, around, choice.reading);
+    Contest* contest = nullptr;
+    if (log_ != nullptr) contest = &log_->contests.emplace_back(Contest{&sentence[i], {}, -1});
+    Choice const choice = weigh_readings(readings_, sentence, around, weights_, contest);
     if (choice.reading == nullptr) return std::nullopt;
+    certainty_ = log_odds(choice.probability);
     return choice.reading->frame;
   }
 
@@ -116,8 +132,9 @@ class Finder {
     return end;
   }
 
-  void inside_quotation(std::uint32_t open) {
-    std::uint32_t const end = open + token(open).length;
+  // A quotation that never closes ends with its sentence.
+  void inside_quotation(std::uint32_t open, std::uint32_t sentence_end) {
+    std::uint32_t const end = std::min(open + token(open).length, sentence_end);
     std::uint32_t begin = open + 1;
     for (std::uint32_t i = begin; i < end; ++i) {
       if (!token(i).roles.intersects(sentence_ends) && i + 1 != end) continue;
@@ -128,7 +145,7 @@ class Finder {
 
   // Returns where reports inside the headline's content can begin.
   std::uint32_t headline(TokenRange range, Sentence sentence) {
-    auto const frame = match_headline(sentence, log_);
+    auto const frame = match_headline(sentence, attempts());
     if (!frame) return 0;
     add(*frame, range, false);
     found_.back().headline = true;
@@ -154,6 +171,7 @@ class Finder {
     c.place = frame.place;
     c.sentence = sentence_;
     c.in_quotation = in_quotation;
+    c.certainty = std::exchange(certainty_, 0);
     if (!c.cue.empty()) {
       c.form = frame.verb == nullptr                                 ? CueForm::phrase
                : frame.rule.starts_with("part")                      ? CueForm::participle
@@ -167,17 +185,20 @@ class Finder {
 
   Article const& article_;
   WordPairs pairs_;
-  PatternLog* log_;
+  std::span<float const> weights_;
+  CandidateLog* log_;
   Candidates found_;
   Readings readings_;
   bool in_quotation_ = false;
+  double certainty_ = 0;  // of the reading chosen last
   std::uint32_t sentence_ = 0;
 };
 
 }  // namespace
 
-Candidates find_candidates(Article const& article, PatternLog* log) {
-  return Finder(article, log).run();
+Candidates find_candidates(Article const& article, std::span<float const> weights,
+                           CandidateLog* log) {
+  return Finder(article, weights, log).run();
 }
 
 }  // namespace isnad

@@ -1,20 +1,36 @@
 #pragma once
 
-#include "pipeline/attribution/evidence.h"
+#include <span>
+#include <vector>
+
+#include "grammars/evidence.h"
 
 namespace isnad {
 
-// The sum of the weights of what speaks for and against a reading: log odds against "this word
-// reports nothing here". The weights are grammars/evidence_weights.tsv.
-double weight_of(Evidence const& evidence);
+// The sum of the weights of what speaks for and against a reading, as log odds.
+double weight_of(Evidence const& evidence, std::span<float const> weights);
 
 // The reading that wins, and how surely.
 struct Choice {
-  Reading const* reading = nullptr;  // null where "reports nothing" wins
-  double probability = 0;            // of that reading among all the others and of nothing
+  Reading const* reading = nullptr;  // null where the word reports nothing
+  double probability = 0;            // of that reading, among all readings and none
 };
 
-// The heaviest reading, where it weighs more than nothing.
-Choice weigh_readings(Readings const& readings, Sentence sentence, Surroundings const& around);
+// What competed for one cue, kept for `isnad explain` and for fitting the weights.
+struct Contest {
+  struct Entry {
+    Reading reading;
+    Evidence evidence;
+    double weight = 0;
+  };
+  Token const* cue = nullptr;
+  std::vector<Entry> entries;
+  std::int32_t winner = -1;  // index of an entry; -1 where "nothing" won
+};
+
+// The heaviest reading, where it weighs more than the evidence "nothing". `weights` are by item of
+// evidence, as Lexicon::weights(); where they are empty, the grammar's first choice wins.
+Choice weigh_readings(Readings const& readings, Sentence sentence, Surroundings const& around,
+                      std::span<float const> weights, Contest* contest = nullptr);
 
 }  // namespace isnad

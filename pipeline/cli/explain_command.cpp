@@ -14,6 +14,7 @@
 #include "pipeline/cli/output_file.h"
 #include "pipeline/document/read_documents.h"
 #include "pipeline/export/utf8.h"
+#include "pipeline/export/write_readings.h"
 #include "pipeline/export/write_trace.h"
 
 namespace isnad {
@@ -22,6 +23,7 @@ namespace {
 struct ExplainOptions {
   std::string input = "-";
   std::string lexicon;
+  bool readings = false;
   std::optional<std::uint32_t> at;  // in code points, as extract counts them
 };
 
@@ -62,6 +64,10 @@ class Explanation {
     Trace trace;
     Analysis const analysis = analyze(document, lexicon_, &trace);
     std::string text;
+    if (options_.readings) {
+      write_readings(text, document, trace);
+      return out_.write(text);
+    }
     write_trace(text, document, analysis, trace, at,
                 out_.is_terminal() ? TextStyle::terminal : TextStyle::plain);
     out_.write(text);
@@ -103,6 +109,8 @@ void add_explain_command(CLI::App& program, ExitStatus& status) {
   command->add_option("--at", options->at,
                       "Only the sentence at this offset, or the statement whose cue, speaker or "
                       "marker is there; counted in code points, as extract does");
+  command->add_flag("--readings", options->readings,
+                    "Every reading that competed, one JSON line for each cue, for fitting weights");
   command
       ->add_option("--lexicon", options->lexicon,
                    "Folder of tables like grammars/lexicon; their rows add to the built-in ones")

@@ -9,7 +9,8 @@ namespace isnad {
 namespace {
 
 // In this order: verb forms refer to verbs.
-constexpr char const* tables[] = {"verbs.tsv", "verb_forms.tsv", "closed_classes.tsv", "words.tsv"};
+constexpr char const* tables[] = {"verbs.tsv", "verb_forms.tsv", "closed_classes.tsv", "words.tsv",
+                                  "evidence.tsv"};
 
 }  // namespace
 

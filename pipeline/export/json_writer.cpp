@@ -162,6 +162,12 @@ void JsonWriter::fraction(double value) {
   needs_comma_ = true;
 }
 
+void JsonWriter::boolean(bool value) {
+  before_value();
+  out_ += value ? "true" : "false";
+  needs_comma_ = true;
+}
+
 void JsonWriter::null() {
   before_value();
   out_ += "null";

@@ -40,6 +40,7 @@ class JsonWriter {
   void number(std::uint64_t value);
   void fraction(double value);  // three decimals at most; what is no number becomes 0
   void null();
+  void boolean(bool value);
 
  private:
   void open(char bracket);

@@ -31,6 +31,27 @@ constexpr std::array links = std::to_array<Row>({
 });
 static_assert(links.size() == static_cast<std::size_t>(Link::inside) + 1);
 
+// In the order of Objection.
+constexpr std::array objections = std::to_array<std::string_view>({
+    "nothing speaks against it",
+    "this verb seldom reports without more: a marker, a quotation, a subject",
+    "a noun must stand here",
+    "it is a preposition here",
+    "it can be another word, and neither a subject nor a marker makes a verb of it",
+    "its pronoun points back to what is said already",
+    "a relative clause about a thing",
+    "a passive without a clause",
+    "nobody considers it",
+    "the noun before it must be its subject, and was not read",
+    "figures and events do not speak",
+    "a byline",
+    "its subject is no word for somebody who speaks",
+    "the participle continues a phrase: no pause, no conjunction, no clause",
+    "behind a pronoun that stands for the speaker",
+    "a noun that nobody relays",
+});
+static_assert(objections.size() == static_cast<std::size_t>(Objection::count_));
+
 constexpr std::array ends = std::to_array<Row>({
     {"sentence-end", "nothing ended it before its sentence or quotation did"},
     {"new-statement", "another report begins there"},
@@ -63,6 +84,8 @@ constexpr std::array deciders = std::to_array<Row>({
     {"honorific", "a title of respect: the latest speaker with a name"},
     {"last-person", "nobody has this role: the latest speaker with a name"},
     {"pronoun", "the latest speaker: a pronoun stands for them"},
+    {"description", "the only person named so far whom the description fits"},
+    {"last-named", "nobody spoke before: whom the article named last"},
     {"unspecified", "a passive without an agent"},
 });
 
@@ -80,10 +103,8 @@ std::string_view explanation_of(Link link) { return links[static_cast<std::size_
 std::string_view explanation_of_end(std::string_view rule) { return find(ends, rule); }
 std::string_view explanation_of_speaker(std::string_view rule) { return find(deciders, rule); }
 
-std::string_view missing_evidence(Verb const& verb) {
-  if (verb.tier == 1) return "nothing is left for its content";
-  if (verb.tier == 2) return "a verb of tier 2 needs a marker, a quotation or a pronoun";
-  return "a verb of tier 3 needs a clause or a quotation, and a subject or wa-";
+std::string_view explanation_of(Objection objection) {
+  return objections[static_cast<std::size_t>(objection)];
 }
 
 }  // namespace isnad

@@ -19,7 +19,7 @@ std::string_view explanation_of(Link link);
 std::string_view explanation_of_end(std::string_view rule);
 std::string_view explanation_of_speaker(std::string_view rule);
 
-// Why a pattern whose words all matched was not believed.
-std::string_view missing_evidence(Verb const& verb);
+// What speaks against a reading, in words.
+std::string_view explanation_of(Objection objection);
 
 }  // namespace isnad

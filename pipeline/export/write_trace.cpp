@@ -55,7 +55,7 @@ class TraceWriter {
         article_(trace.article),
         style_(style),
         text_(document.text, OffsetUnit::codepoint) {
-    for (Attempt const& attempt : trace.attempts) attempts_.push_back(&attempt);
+    for (Attempt const& attempt : trace.log.attempts) attempts_.push_back(&attempt);
     std::stable_sort(attempts_.begin(), attempts_.end(),
                      [](auto* a, auto* b) { return place_of(*a) < place_of(*b); });
     for (std::uint32_t i = 0; i < trace.candidates.size(); ++i) statements_.push_back(i);
@@ -235,6 +235,8 @@ class TraceWriter {
     out_ += ", " + std::to_string(text_.span(source(index)).start) + '\n';
     if (attempts.empty()) out_ += "    no pattern applies to it here\n";
     for (Attempt const* attempt : attempts) write_attempt(*attempt);
+    for (Contest const& contest : trace_.log.contests)
+      if (contest.cue == &article_.tokens[index]) write_contest(contest);
   }
 
   void write_attempt(Attempt const& attempt) {
@@ -252,8 +254,8 @@ class TraceWriter {
       case Outcome::disagreement:
         out_ += "verb and subject do not agree";
         break;
-      case Outcome::little_evidence:
-        out_ += missing_evidence(*frame.verb);
+      case Outcome::objected:
+        out_ += explanation_of(attempt.objection);
         break;
     }
     if (attempt.outcome != Outcome::matched) write_leftovers(attempt);
@@ -262,14 +264,63 @@ class TraceWriter {
 
   void write_match(Attempt const& attempt) {
     std::int32_t const index = candidate_of(attempt.frame);
-    if (index >= 0) {
-      out_ += "matched: a" + std::to_string(index + 1);
-      return;
-    }
-    auto const place = static_cast<std::uint32_t>(place_of(attempt) - article_.tokens.data());
-    out_ += "matched, then dropped: ";
-    out_ += is_quoted(place) ? "inside a quotation only a clear report of somebody else counts"
-                             : "no content is left, or it repeats the statement that holds it";
+    out_ += index >= 0 ? "matched: a" + std::to_string(index + 1) : "matched, but not taken";
+  }
+
+  // ---- the readings that competed ---------------------------------------------------------
+
+  void write_contest(Contest const& contest) {
+    constexpr std::size_t shown = 6;
+    if (contest.entries.empty()) return;
+    std::vector<Contest::Entry const*> order;
+    for (auto const& entry : contest.entries) order.push_back(&entry);
+    std::stable_sort(order.begin(), order.end(),
+                     [](auto* a, auto* b) { return a->weight > b->weight; });
+    out_ += "    weighed";
+    out_ += contest.winner < 0 ? ": none outweighs nothing\n" : "\n";
+    for (std::size_t i = 0; i < order.size() && i < shown; ++i) write_reading(*order[i]);
+    if (order.size() > shown)
+      out_ += "      and " + std::to_string(order.size() - shown) + " lighter ones\n";
+    write_evidence(*order.front());
+  }
+
+  void write_reading(Contest::Entry const& entry) {
+    Frame const& frame = entry.reading.frame;
+    out_ += "      ";
+    weight(entry.weight);
+    (out_ += "  ") += frame.rule;
+    leftover("source", frame.source);
+    leftover("content from", frame.content.first(std::min<std::size_t>(frame.content.size(), 3)));
+    out_ += '\n';
+  }
+
+  // The heaviest items on both sides, of the first reading.
+  void write_evidence(Contest::Entry const& entry) {
+    constexpr std::size_t shown = 5;
+    auto const weights = trace_.weights;
+    std::vector<std::uint16_t> items(entry.evidence.items().begin(), entry.evidence.items().end());
+    std::stable_sort(items.begin(), items.end(),
+                     [&](auto a, auto b) { return weights[a] > weights[b]; });
+    std::size_t const n = std::min(shown, items.size());
+    out_ += "      for the first:";
+    for (std::size_t i = 0; i < n && weights[items[i]] > 0; ++i) write_item(items[i], weights);
+    out_ += "\n      against it:";
+    for (std::size_t i = 0; i < n && weights[items[items.size() - 1 - i]] < 0; ++i)
+      write_item(items[items.size() - 1 - i], weights);
+    out_ += '\n';
+  }
+
+  void write_item(std::uint16_t item, std::span<float const> weights) {
+    out_ += "  ";
+    weight(static_cast<double>(weights[item]));
+    (out_ += ' ') += name_of_evidence(item);
+    out_ += ';';
+  }
+
+  void weight(double value) {
+    std::array<char, 16> digits{};
+    std::snprintf(digits.data(), digits.size(), "%+.2f", value);
+    out_ += digits.data();
   }
 
   // What a failed pattern had read: the last of these is about where it stopped.

@@ -16,7 +16,8 @@ int main(int argc, char** argv) {
   try {
     isnad::LexiconBuilder builder;
     // Forms refer to verbs, so the order matters.
-    for (char const* name : {"verbs.tsv", "verb_forms.tsv", "closed_classes.tsv", "words.tsv"}) {
+    for (char const* name :
+         {"verbs.tsv", "verb_forms.tsv", "closed_classes.tsv", "words.tsv", "evidence.tsv"}) {
       std::ifstream in(std::filesystem::path(argv[1]) / name, std::ios::binary);
       if (!in) throw isnad::LexiconError(name, 0, "cannot be read");
       std::ostringstream contents;

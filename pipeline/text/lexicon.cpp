@@ -46,6 +46,7 @@ Sections lexicon_block::sections_of(std::span<std::uint64_t const> block) {
       .words = {reinterpret_cast<WordEntry const*>(at(header.words)), header.word_count},
       .phrases = {reinterpret_cast<PhraseEntry const*>(at(header.phrases)), header.phrase_count},
       .slots = {reinterpret_cast<std::uint32_t const*>(at(header.slots)), header.slot_count},
+      .weights = {reinterpret_cast<float const*>(at(header.weights)), header.weight_count},
       .strings = {reinterpret_cast<char const*>(at(header.strings)), header.string_bytes}};
 }
 
@@ -59,6 +60,7 @@ void Lexicon::open(std::span<std::uint64_t const> block) {
   words_ = sections.words;
   phrases_ = sections.phrases;
   slots_ = sections.slots;
+  weights_ = sections.weights;
   strings_ = sections.strings;
   verbs_.reserve(sections.verbs.size());
   for (VerbRecord const& r : sections.verbs) {

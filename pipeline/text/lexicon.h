@@ -83,6 +83,8 @@ class Lexicon {
     return strings_.substr(begin, length);
   }
   std::span<Verb const> verbs() const { return verbs_; }
+  // Of each item of evidence (grammars/evidence.h); empty in a lexicon without evidence.tsv.
+  std::span<float const> weights() const { return weights_; }
   std::span<std::uint64_t const> block() const { return block_; }
 
   // For phrases that are cues of their own ("according to"): a verb entry with that class.
@@ -97,6 +99,7 @@ class Lexicon {
   std::span<WordEntry const> words_;
   std::span<PhraseEntry const> phrases_;
   std::span<std::uint32_t const> slots_;
+  std::span<float const> weights_;
   std::string_view strings_;
 };
 

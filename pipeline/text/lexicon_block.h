@@ -10,7 +10,7 @@
 // Internal: the layout that LexiconBuilder writes and Lexicon reads.
 namespace isnad::lexicon_block {
 
-inline constexpr std::uint64_t magic = 0x3230444e5349ULL;  // "ISND02"
+inline constexpr std::uint64_t magic = 0x3330444e5349ULL;  // "ISND03"
 
 // Offsets count 64-bit words from the beginning of the block.
 struct Header {
@@ -19,6 +19,7 @@ struct Header {
   std::uint32_t words, word_count;
   std::uint32_t phrases, phrase_count;
   std::uint32_t slots, slot_count;  // slot_count is a power of two
+  std::uint32_t weights, weight_count;
   std::uint32_t strings, string_bytes;
 };
 
@@ -42,6 +43,7 @@ struct Sections {
   std::span<WordEntry const> words;
   std::span<PhraseEntry const> phrases;
   std::span<std::uint32_t const> slots;
+  std::span<float const> weights;
   std::string_view strings;
 
   std::string_view text(std::uint32_t begin, std::uint16_t length) const {

@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "grammars/evidence.h"
 #include "pipeline/text/lexicon.h"
 #include "pipeline/text/lexicon_block.h"
 #include "pipeline/text/normalize.h"
@@ -295,13 +296,14 @@ LexiconBuilder::Table const& LexiconBuilder::Table::of_file(std::string_view fil
       {"closed_classes.tsv", "role surface gender number", 2, 2, &B::add_closed,
        &B::take_back_closed},
       {"words.tsv", "word codes", 2, 1, &B::add_word, &B::take_back_word},
+      {"evidence.tsv", "evidence weight", 2, 1, &B::add_evidence, &B::take_back_evidence},
   });
   std::string_view const name = file.substr(file.rfind('/') + 1);
   for (Table const& table : tables)
     if (table.name == name) return table;
   throw LexiconError(file, 0,
                      "unknown table; a lexicon holds verbs.tsv, verb_forms.tsv, "
-                     "closed_classes.tsv and words.tsv");
+                     "closed_classes.tsv, words.tsv and evidence.tsv");
 }
 
 void LexiconBuilder::Table::read(LexiconBuilder& builder, std::string_view line) const {
@@ -349,6 +351,7 @@ LexiconBuilder::LexiconBuilder(Lexicon const& base) {
         !listed.contains(surface))
       entry.roles.remove(Role::light_verb);
   for (PhraseEntry const& p : sections.phrases) phrases_[text(p.folded, p.length)] = p.roles();
+  weights_.assign(sections.weights.begin(), sections.weights.end());
 }
 
 void LexiconBuilder::add(std::string_view file, std::string_view contents) {
@@ -521,6 +524,23 @@ void LexiconBuilder::take_back_word(Row const& row) {
   if (entry.roles.empty()) entry.features = {};
 }
 
+void LexiconBuilder::add_evidence(Row const& row) {
+  std::uint32_t const item = evidence_named(row[0]);
+  float weight = 0;
+  char const* const end = row[1].data() + row[1].size();
+  auto const [rest, error] = std::from_chars(row[1].data(), end, weight);
+  if (error != std::errc{} || rest != end)
+    throw std::invalid_argument("the weight \"" + std::string(row[1]) + "\" is no number");
+  weights_.resize(evidence_count());
+  weights_[item] = weight;
+}
+
+void LexiconBuilder::take_back_evidence(Row const& row) {
+  std::uint32_t const item = evidence_named(row[0]);
+  if (item >= weights_.size() || weights_[item] == 0) throw nothing_to_take_back(row[0]);
+  weights_[item] = 0;
+}
+
 // What was a form of a reporting verb is still a verb, an adjective or a noun.
 void LexiconBuilder::forget_finite(Word& entry) {
   if (entry.verb < 0) return;
@@ -646,6 +666,7 @@ std::vector<std::uint64_t> LexiconBuilder::Draft::block() const {
   append(words, header.words, header.word_count);
   append(phrases, header.phrases, header.phrase_count);
   append(slots, header.slots, header.slot_count);
+  append(builder.weights_, header.weights, header.weight_count);
   append(pool.bytes(), header.strings, header.string_bytes);
   std::memcpy(writer.block().data(), &header, sizeof header);
   return std::move(writer.block());

@@ -28,6 +28,7 @@ struct LexiconError : std::runtime_error {
 //   verb_forms.tsv      surface lemma feature
 //   closed_classes.tsv  role surface [gender [number]]
 //   words.tsv           word codes
+//   evidence.tsv        evidence weight
 //
 // Lines that begin with # and the header line are skipped; the header may be missing. Rows add to
 // what is there already: a word gains roles, a verb that is listed again replaces the earlier row
@@ -38,6 +39,7 @@ struct LexiconError : std::runtime_error {
 //   closed_classes.tsv  -role surface  the word or expression does not have this role
 //   words.tsv           -word [codes]  the word is not what these codes say; without codes, any
 //   code
+//   evidence.tsv        -evidence      it counts nothing
 //
 // What was a form of a reporting verb stays a verb, an adjective or a noun. A row that cannot be
 // read, or takes back what is not there, throws LexiconError. See grammars/lexicon/README.md.
@@ -76,10 +78,12 @@ class LexiconBuilder {
   void add_form(Row const& row);
   void add_closed(Row const& row);
   void add_word(Row const& row);
+  void add_evidence(Row const& row);
   void take_back_verb(Row const& row);
   void take_back_form(Row const& row);
   void take_back_closed(Row const& row);
   void take_back_word(Row const& row);
+  void take_back_evidence(Row const& row);
 
   int verb_of(std::string_view lemma) const;
   Word& word(std::string_view surface);
@@ -92,7 +96,8 @@ class LexiconBuilder {
   std::map<std::string, int, std::less<>> verb_index_;  // by vocalised lemma
   std::map<std::string, Word, std::less<>> words_;      // by exact spelling without diacritics
   std::map<std::string, RoleSet, std::less<>>
-      phrases_;  // by folded spelling, one space between words
+      phrases_;                 // by folded spelling, one space between words
+  std::vector<float> weights_;  // by item of evidence; empty where no table gives any
 };
 
 }  // namespace isnad

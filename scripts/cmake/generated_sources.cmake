@@ -1,9 +1,7 @@
 # Sources written while building, by small programs of this repository:
 #   generated/character_table.inc  by pipeline/text/generate_character_table.cpp, from ICU
 #   generated/lexicon_data.cpp     by pipeline/text/compile_lexicon.cpp, from grammars/lexicon/*.tsv
-#   generated/evidence_weights.cpp by pipeline/attribution/compile_weights.cpp, from
-#                                  grammars/evidence_weights.tsv
-# Adds the first to isnad_code; makes the targets lexicon_data and evidence_weights of the others.
+# Adds the first to isnad_code; makes the target lexicon_data of the second.
 set(generated "${PROJECT_BINARY_DIR}/generated")
 file(MAKE_DIRECTORY "${generated}")
 include_directories("${generated}")
@@ -32,17 +30,4 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/pipeline/text/compile_lexicon.cpp")
     COMMENT "Compiling grammars/lexicon")
   add_library(lexicon_data OBJECT "${generated}/lexicon_data.cpp")
   set_target_properties(lexicon_data PROPERTIES CXX_CLANG_TIDY "" POSITION_INDEPENDENT_CODE ON)
-endif()
-
-if(EXISTS "${PROJECT_SOURCE_DIR}/pipeline/attribution/compile_weights.cpp")
-  set(weights "${PROJECT_SOURCE_DIR}/grammars/evidence_weights.tsv")
-  add_executable(compile_weights pipeline/attribution/compile_weights.cpp)
-  target_link_libraries(compile_weights PRIVATE isnad_code)
-  add_custom_command(
-    OUTPUT "${generated}/evidence_weights.cpp"
-    COMMAND compile_weights "${weights}" "${generated}/evidence_weights.cpp"
-    DEPENDS "${weights}" compile_weights
-    COMMENT "Compiling grammars/evidence_weights.tsv")
-  add_library(evidence_weights OBJECT "${generated}/evidence_weights.cpp")
-  set_target_properties(evidence_weights PROPERTIES CXX_CLANG_TIDY "" POSITION_INDEPENDENT_CODE ON)
 endif()

@@ -1,23 +1,31 @@
-#!/usr/bin/env python3
-"""Fits the confidence of an attribution and prints pipeline/attribution/confidence_weights.h.
+#!/usr/bin/python3
+"""Fits the confidence of a statement and writes pipeline/attribution/confidence_weights.h.
 
-    isnad extract --format jsonl GOLD/*.txt > predictions.jsonl
-    scripts/evaluation/fit_confidence.py SCORE.py GOLD predictions.jsonl
+    scripts/evaluation/fit_confidence.py GOLD_DIR
 
-SCORE.py tells which predictions have the right cue and speaker. The model is a logistic regression
-over the names of the rules that made a decision: the pattern, how the speaker was resolved, whether
-it stands inside somebody's content. Weights shrink towards zero, so a rule seen twice says little.
+A logistic regression of "cue and speaker are right" on the rules that made the decision and on how
+surely the cue's reading won. The weights of evidence know the articles they were fitted on, so each
+article is read with weights that were fitted without it (the folds of fit_evidence.py). Weights
+shrink towards zero: a rule seen twice says little. Needs python3-numpy (scripts/setup fit).
 """
-import importlib.util
-import json
 import math
-import os
+import pathlib
+import subprocess
 import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+
+from articles import ROOT, parse_predictions, program, read_articles  # noqa: E402
+from competitions import competitions, readings_of  # noqa: E402
+from fit_evidence import NOTHING, TABLE, fit, folds, table  # noqa: E402
+from judge import judge  # noqa: E402
 
 SHRINKAGE = 1.0
 STEPS = 4000
 RATE = 0.004
-
+SUREST = 5.0  # log odds; as in find_candidates.cpp
+HEADER = ROOT / "pipeline" / "attribution" / "confidence_weights.h"
 HEAD = """#pragma once
 
 #include <string_view>
@@ -30,70 +38,95 @@ struct ConfidenceWeight {
   std::string_view rule;
   double weight;
 };
+
 """
 
 
-def features(attribution):
-    yield 'pattern ' + attribution['rule']
-    yield 'speaker ' + attribution.get('resolution', '')
-    if attribution.get('parent'):
-        yield 'nested'
+def certainty(contest):
+    """Log odds of the reading that was taken against all others and none."""
+    weights = [reading["weight"] for reading in contest["readings"]]
+    taken = [reading["weight"] for reading in contest["readings"] if reading["taken"]]
+    if not taken:
+        return 0.0
+    rest = math.exp(NOTHING) + sum(math.exp(w) for w in weights) - math.exp(taken[0])
+    return max(-SUREST, min(SUREST, taken[0] - math.log(max(rest, 1e-9))))
 
 
-def samples(score, gold_dir, predictions):
-    """(names of features, right) of every prediction that counts."""
-    for line in open(predictions, encoding='utf8'):
-        document = json.loads(line)
-        name = os.path.join(gold_dir, document['document']['id'])
-        gold = json.load(open(name + '.gold.json', encoding='utf8'))
-        text = open(name + '.txt', encoding='utf8', newline='').read()
-        for index, attribution in enumerate(document['attributions']):
-            attribution['confidence'] = index
-        _, _, scored = score.score_document(gold, document, text)
-        for index, right in scored:
-            yield list(features(document['attributions'][index])), right
+def features(statement, certainties):
+    """Names with values."""
+    yield "pattern " + statement["rule"], 1.0
+    yield "speaker " + statement.get("resolution", ""), 1.0
+    if statement.get("parent"):
+        yield "nested", 1.0
+    cue = statement.get("cue")
+    if cue and cue["end"] in certainties:
+        yield "certainty", certainties[cue["end"]]
 
 
-def fit(data):
-    weights = {name: 0.0 for names, _ in data for name in names}
+def extract(paths, lexicon):
+    done = subprocess.run([program(), "extract", "--quiet", "--format", "jsonl", "--lexicon", lexicon,
+                           *paths], stdout=subprocess.PIPE, check=True)
+    return parse_predictions(done.stdout.decode("utf-8").split("\n"))
+
+
+def samples(folder):
+    """(features, right) of every statement of every article, read by weights that do not know it."""
+    contests = list(competitions(folder))
+    for learn, held in folds(contests):
+        with tempfile.TemporaryDirectory() as lexicon:
+            weights = fit(learn)
+            builtin = (line.split("\t")[0] for line in TABLE.read_text("utf-8").split("\n")[3:] if line)
+            unknown = "".join(f"{name}\t0\n" for name in builtin if name not in weights)
+            pathlib.Path(lexicon, TABLE.name).write_text(table(weights) + unknown, "utf-8")
+            names = sorted({c.article for c in held})
+            answers = extract([folder / (name + ".txt") for name in names], lexicon)
+            for article in read_articles(folder, answers):
+                if article.id not in names:
+                    continue
+                certainties = {contest["cue"][1]: certainty(contest)
+                               for contest in readings_of(folder / (article.id + ".txt"), lexicon)}
+                for judgement in judge(article):
+                    if judgement.found is not None and not judgement.optional:
+                        yield dict(features(judgement.found.raw, certainties)), \
+                            judgement.paired and judgement.right_speaker
+
+
+def logistic(data):
+    weights = {name: 0.0 for values, _ in data for name in values}
     bias = 0.0
     for _ in range(STEPS):
         slope = {name: -SHRINKAGE * weight for name, weight in weights.items()}
         bias_slope = 0.0
-        for names, right in data:
-            error = right - 1 / (1 + math.exp(-bias - sum(weights[n] for n in names)))
+        for values, right in data:
+            odds = bias + sum(weights[name] * value for name, value in values.items())
+            error = right - 1 / (1 + math.exp(-odds))
             bias_slope += error
-            for name in names:
-                slope[name] += error
-        bias += RATE * bias_slope
+            for name, value in values.items():
+                slope[name] += error * value
+        bias += RATE * bias_slope / 4
         for name in weights:
-            weights[name] += RATE * slope[name]
+            weights[name] += RATE * slope[name] / 4
     return bias, weights
 
 
 def rows(weights, kind):
-    prefix = kind + ' '
-    return ''.join(f'    {{"{name[len(prefix):]}", {weight:.2f}}},\n'
+    prefix = kind + " "
+    return "".join(f'    {{"{name[len(prefix):]}", {weight:.2f}}},\n'
                    for name, weight in sorted(weights.items())
                    if name.startswith(prefix) and name != prefix)
 
 
 def main():
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 2:
         sys.exit(__doc__)
-    spec = importlib.util.spec_from_file_location('score', sys.argv[1])
-    score = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(score)
-    bias, weights = fit(list(samples(score, sys.argv[2], sys.argv[3])))
-    print(HEAD)
-    print(f'inline constexpr double confidence_bias = {bias:.2f};')
-    print(f'inline constexpr double nested_weight = {weights.get("nested", 0):.2f};')
-    print(f'inline constexpr double unresolved_weight = {weights.get("speaker ", 0):.2f};\n')
-    for kind in ('pattern', 'speaker'):
-        print(f'inline constexpr ConfidenceWeight {kind}_weights[] = {{')
-        print(rows(weights, kind) + '};\n')
-    print('}  // namespace isnad')
+    bias, weights = logistic(list(samples(pathlib.Path(sys.argv[1]))))
+    text = HEAD + f"inline constexpr double confidence_bias = {bias:.2f};\n"
+    for name, key in (("nested", "nested"), ("unresolved", "speaker "), ("certainty", "certainty")):
+        text += f"inline constexpr double {name}_weight = {weights.get(key, 0):.2f};\n"
+    for kind in ("pattern", "speaker"):
+        text += f"\ninline constexpr ConfidenceWeight {kind}_weights[] = {{\n{rows(weights, kind)}}};\n"
+    HEADER.write_text(text + "\n}  // namespace isnad\n", "utf-8")
 
 
-if __name__ == '__main__':
+if __name__ == "__main__":
     main()

@@ -121,12 +121,19 @@ TEST(FindCandidates, ContentReachesToTheEndOfItsSentence) {
 
 TEST(FindCandidates, TheLogHoldsEveryAttempt) {
   ReadArticle const read("أكد الوزير أن الجسر جاهز.");
-  PatternLog log;
-  Candidates const with_log = find_candidates(read.article, &log);
-  EXPECT_EQ(with_log.size(), find_candidates(read.article).size());
-  ASSERT_FALSE(log.empty());
-  EXPECT_EQ(log.back().outcome, Outcome::matched);
-  EXPECT_EQ(log.back().frame.rule, "verb-speaker-content");
+  auto const weights = Lexicon::builtin().weights();
+  CandidateLog log;
+  Candidates const with_log = find_candidates(read.article, weights, &log);
+  EXPECT_EQ(with_log.size(), find_candidates(read.article, weights).size());
+  EXPECT_TRUE(std::any_of(log.attempts.begin(), log.attempts.end(), [](Attempt const& a) {
+    return a.outcome == Outcome::matched && a.frame.rule == "verb-speaker-content";
+  }));
+  ASSERT_EQ(log.contests.size(), 1U);
+  Contest const& contest = log.contests.front();
+  EXPECT_EQ(contest.cue, &read.article.tokens[0]);
+  ASSERT_GE(contest.winner, 0);
+  EXPECT_EQ(contest.entries[static_cast<std::size_t>(contest.winner)].reading.frame.rule,
+            "verb-speaker-content");
 }
 
 }  // namespace

@@ -28,11 +28,13 @@ TEST(TraceWords, ExplainsTheRulesItKnowsAndLeavesOthersAlone) {
   EXPECT_EQ(explanation_of_speaker(""), "");
 }
 
-TEST(TraceWords, TheRarerACueTheMoreItNeeds) {
+TEST(TraceWords, EveryObjectionHasItsWords) {
   std::set<std::string_view> reasons;
-  Verb verb;
-  for (verb.tier = 1; verb.tier <= 3; ++verb.tier) reasons.insert(missing_evidence(verb));
-  EXPECT_EQ(reasons.size(), 3U);
+  auto const count = static_cast<std::size_t>(Objection::count_);
+  for (std::size_t i = 0; i < count; ++i)
+    reasons.insert(explanation_of(static_cast<Objection>(i)));
+  EXPECT_EQ(reasons.size(), count);
+  EXPECT_FALSE(reasons.contains(""));
 }
 
 }  // namespace

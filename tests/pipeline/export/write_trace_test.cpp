@@ -35,15 +35,15 @@ void read_by_hand(Trace& trace) {
 void try_by_hand(Trace& trace) {
   Frame frame{.rule = "verb-speaker-object", .verb = &say, .cue_at = &token(trace, 0)};
   frame.source = tokens(trace, 1, 1);
-  trace.attempts.push_back({frame, &token(trace, 0), Outcome::disagreement});
+  trace.log.attempts.push_back({frame, &token(trace, 0), Outcome::disagreement});
   frame.rule = "verb-speaker-content";
   frame.cue = tokens(trace, 0, 1);
-  trace.attempts.push_back({frame, &token(trace, 0), Outcome::matched});
+  trace.log.attempts.push_back({frame, &token(trace, 0), Outcome::matched});
   Frame second{.rule = "subject-verb-content", .verb = &say, .cue_at = &token(trace, 8)};
-  trace.attempts.push_back({second, &token(trace, 7), Outcome::little_evidence});
+  trace.log.attempts.push_back({second, &token(trace, 7), Outcome::objected, Objection::little_evidence});
   second.rule = "verb-content";
   second.cue = tokens(trace, 8, 1);
-  trace.attempts.push_back({second, &token(trace, 8), Outcome::matched});
+  trace.log.attempts.push_back({second, &token(trace, 8), Outcome::matched});
 }
 
 Analysis decide_by_hand(Trace& trace) {
@@ -123,8 +123,8 @@ sentence 2, 25 to 34
       33  .             period
 
   cue يقول, 29
-    subject-verb-content            a verb of tier 2 needs a marker, a quotation or a pronoun; from "نعم"
-    verb-content                    matched, then dropped: no content is left, or it repeats the statement that holds it
+    subject-verb-content            this verb seldom reports without more: a marker, a quotation, a subject; from "نعم"
+    verb-content                    matched, but not taken
 
 )");
 }

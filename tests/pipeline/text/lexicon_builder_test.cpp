@@ -213,7 +213,7 @@ TEST(LexiconBuilder, SaysWhichRowCannotBeRead) {
     std::string expected;
   } const cases[] = {
       {"nouns.tsv", "",
-       "nouns.tsv:0: unknown table; a lexicon holds verbs.tsv, verb_forms.tsv, closed_classes.tsv "
+       "nouns.tsv:0: unknown table; a lexicon holds verbs.tsv, verb_forms.tsv, closed_classes.tsv, "
        "and words.tsv"},
       {"words.tsv", "منارة\n",
        "words.tsv:1: expected at least 2 columns separated by tabs: word codes"},

@@ -1,4 +1,4 @@
-#include "pipeline/attribution/word_pairs.h"
+#include "grammars/word_pairs.h"
 
 #include <algorithm>
 #include <span>
@@ -26,7 +26,7 @@ std::uint32_t occurrences(std::vector<Value> const& sorted, Value value) {
 
 }  // namespace
 
-WordPairs::WordPairs(Tokens const& tokens) {
+WordPairs::WordPairs(std::span<Token const> tokens) {
   pairs_.reserve(tokens.size());
   words_.reserve(tokens.size());
   std::uint32_t before = 0;

@@ -1,6 +1,8 @@
-#include "pipeline/attribution/evidence.h"
+#include "grammars/evidence.h"
 
 #include <algorithm>
+#include <map>
+#include <stdexcept>
 #include <vector>
 
 #include "grammars/agreement.h"
@@ -814,6 +816,18 @@ std::string name_of_evidence(std::uint32_t item) {
   if (rows[row].second != Values::one)
     name.append(" ").append(name_of_value(rows[row].second, rest % second));
   return name;
+}
+
+std::uint32_t evidence_named(std::string_view name) {
+  static std::map<std::string, std::uint32_t, std::less<>> const items = [] {
+    std::map<std::string, std::uint32_t, std::less<>> all;
+    for (std::uint32_t i = 0; i < evidence_count(); ++i) all.emplace(name_of_evidence(i), i);
+    return all;
+  }();
+  auto const item = items.find(name);
+  if (item == items.end())
+    throw std::invalid_argument("no evidence is called \"" + std::string(name) + "\"");
+  return item->second;
 }
 
 }  // namespace isnad

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "grammars/token.h"
-#include "pipeline/text/tokenize.h"
 
 namespace isnad {
 
@@ -12,7 +12,7 @@ namespace isnad {
 // tells where it ends. Words count without their prefixes, by a hash of their folded spelling.
 class WordPairs {
  public:
-  explicit WordPairs(Tokens const& tokens);
+  explicit WordPairs(std::span<Token const> tokens);
 
   // Of `first` followed at once by `second`.
   std::uint32_t count(Token const& first, Token const& second) const;

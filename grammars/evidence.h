@@ -4,9 +4,10 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "grammars/patterns.h"
-#include "pipeline/attribution/word_pairs.h"
+#include "grammars/word_pairs.h"
 
 // What can be said for or against one reading of a cue, as names with weights: the readings of a
 // cue compete by the sum of the weights of their evidence (weigh_readings.h). Every name is a
@@ -46,5 +47,7 @@ Evidence evidence_of(Readings const& readings, std::size_t which, Sentence sente
 constexpr std::uint32_t nothing = 0;
 std::uint32_t evidence_count();
 std::string name_of_evidence(std::uint32_t item);
+// Throws std::invalid_argument where no item has that name.
+std::uint32_t evidence_named(std::string_view name);
 
 }  // namespace isnad
