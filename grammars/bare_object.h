@@ -41,6 +41,11 @@ inline constexpr auto sayable = where([](Frame const& f, Cursor first, Cursor la
   }
 });
 
+// "renewed his call for": the noun belongs to a light verb, what follows it is the content
+inline constexpr auto no_speech_noun = where([](Frame const& f, Cursor first, Cursor last) {
+  return first == last || !f.cue_at->roles.has(Role::light_verb) ||
+         !first->roles.has(Role::speech_nominal);
+});
 // ", on Monday," between speaker and object.
 inline constexpr auto adverb =
     tok_if([](Token const& t) { return is_time(t) || t.roles.has(Role::manner); }) |

@@ -110,6 +110,7 @@ enum class Flag : std::uint8_t {
   edge_recurs,
   tail_elsewhere,
   inner_recurs,
+  resumes_after_name,
   count_
 };
 constexpr std::string_view flag_names[] = {"past",
@@ -177,7 +178,8 @@ constexpr std::string_view flag_names[] = {"past",
                                            "speaker-holds-venue",
                                            "edge-recurs",
                                            "tail-elsewhere",
-                                           "inner-recurs"};
+                                           "inner-recurs",
+                                           "resumes-after-name"};
 
 constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
 constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
@@ -546,6 +548,8 @@ class Collector {
     return t < sentence_.data() || t >= end() ? WordKind::edge : kind_of(*t);
   }
 
+  static Token const* end_of(std::span<Token const> part) { return part.data() + part.size(); }
+
   // What a word is behind its preposition.
   static WordKind bare_kind(Token t) {
     t.proclitic = Proclitic::none;
@@ -681,6 +685,12 @@ class Collector {
     flag(Flag::titled_name, titled && named);
     flag(Flag::nameless_title, titled && !named);
     flag(Flag::ends_in_name, is_name(tail));
+    // "Yusuf Omran the community": behind a name a common noun begins another phrase
+    flag(Flag::resumes_after_name,
+         std::adjacent_find(first, last, [](Token const& name, Token const& t) {
+           return is_name(name) && is_plain(t) && is_definite(t) && is_noun(t) &&
+                  !t.roles.intersects(name_roles) && !t.roles.intersects(person_roles);
+         }) != last);
     auto const commas =
         std::count_if(first, last, [](Token const& t) { return t.roles.has(Role::comma); });
     if (last >= end()) return;
@@ -720,9 +730,9 @@ class Collector {
     WordKind const kind = at(first);
     add(Template::opening_first, opening_, kind);
     Token const* const opens = f_.marker.empty() ? first : f_.marker.data();
+    // A light verb's noun and an addressee are parts of the report, not insertions.
     Token const* const from =
-        std::max({f_.cue.data() + f_.cue.size(), f_.source.data() + f_.source.size(),
-                  f_.addressee.data() + f_.addressee.size()});
+        std::max({end_of(f_.cue), end_of(f_.source), end_of(f_.addressee), end_of(f_.nominal)});
     add(Template::opening_distance, opening_,
         bucket_of(opens > from ? static_cast<std::size_t>(opens - from) : 0));
     flag(Flag::content_short, end() - first <= 2);

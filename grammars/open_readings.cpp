@@ -50,8 +50,8 @@ inline constexpr auto speaker_loose_content =
 inline constexpr auto speaker_content = said >> before_speaker >> open_speaker >> gap >>
                                         -tok(Role::comma, Role::dash) >> opened_content;
 inline constexpr auto speaker_object = said >> takes_object >> before_speaker >> open_speaker >>
-                                       short_insertion >>
-                                       -tok(Role::comma) >> content[&object_head >> rest];
+                                       short_insertion >> -tok(Role::comma) >> no_speech_noun
+                                       >> content[&object_head >> rest];
 inline constexpr auto speaker_target = said >> takes_target >> before_speaker >> open_speaker >>
                                        short_insertion >> content[&object_head >> rest];
 inline constexpr auto speaker_addressee = said >> takes_addressee >> before_speaker >>
@@ -71,7 +71,7 @@ inline constexpr auto far_gap =
     at_cut;
 
 inline constexpr auto far_object =
-    takes_object >> content[&tok_if([](Token const& t) {
+    takes_object >> no_speech_noun >> content[&tok_if([](Token const& t) {
       return is_plain(t) && !is_time(t) &&
              (t.roles.intersects({Role::masdar, Role::masdar_cue, Role::speech_nominal,
                                   Role::free_relative, Role::noun}) ||

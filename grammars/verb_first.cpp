@@ -141,10 +141,10 @@ inline constexpr auto dropped_target =
 
 // confirmed the president, on Monday, his country's support
 inline constexpr auto speaker_object = said >> takes_object >> before_speaker >> speaker >>
-                                       short_insertion >> -tok(Role::comma) >> sayable
-                                       >> content[&object_head >> rest];
+                                       short_insertion >> -tok(Role::comma) >> no_speech_noun
+                                       >> sayable >> content[&object_head >> rest];
 inline constexpr auto dropped_object = said >> takes_object >> not_the_subject >> short_insertion >>
-                                       -tok(Role::comma) >> sayable
+                                       -tok(Role::comma) >> no_speech_noun >> sayable
                                        >> content[&object_head >> rest];
 
 // in the statement it says that: the document is the speaker

@@ -31,8 +31,7 @@ TEST(TraceWords, ExplainsTheRulesItKnowsAndLeavesOthersAlone) {
 TEST(TraceWords, EveryObjectionHasItsWords) {
   std::set<std::string_view> reasons;
   auto const count = static_cast<std::size_t>(Objection::count_);
-  for (std::size_t i = 0; i < count; ++i)
-    reasons.insert(explanation_of(static_cast<Objection>(i)));
+  for (std::size_t i = 0; i < count; ++i) reasons.insert(explanation_of(static_cast<Objection>(i)));
   EXPECT_EQ(reasons.size(), count);
   EXPECT_FALSE(reasons.contains(""));
 }

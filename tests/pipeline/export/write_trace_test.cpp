@@ -40,7 +40,8 @@ void try_by_hand(Trace& trace) {
   frame.cue = tokens(trace, 0, 1);
   trace.log.attempts.push_back({frame, &token(trace, 0), Outcome::matched});
   Frame second{.rule = "subject-verb-content", .verb = &say, .cue_at = &token(trace, 8)};
-  trace.log.attempts.push_back({second, &token(trace, 7), Outcome::objected, Objection::little_evidence});
+  trace.log.attempts.push_back(
+      {second, &token(trace, 7), Outcome::objected, Objection::little_evidence});
   second.rule = "verb-content";
   second.cue = tokens(trace, 8, 1);
   trace.log.attempts.push_back({second, &token(trace, 8), Outcome::matched});

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "grammars/evidence.h"
 #include "pipeline/text/lexicon.h"
 #include "tests/pipeline/text/small_lexicon.h"
 
@@ -127,6 +128,22 @@ TEST(LexiconBuilder, RowsAddToWhatIsThere) {
             "finite_cue finite_verb; past first_person plural active; قال");
 }
 
+TEST(LexiconBuilder, EvidenceHasWeights) {
+  EXPECT_TRUE(small_lexicon().weights().empty());
+  LexiconBuilder builder(small_lexicon());
+  builder.add("evidence.tsv", "# why\nevidence\tweight\nflag past\t-0.25\nnothing\t1\n");
+  Lexicon const lexicon(builder.build());
+  ASSERT_EQ(lexicon.weights().size(), evidence_count());
+  EXPECT_EQ(lexicon.weights()[evidence_named("flag past")], -0.25F);
+  EXPECT_EQ(lexicon.weights()[nothing], 1.0F);
+
+  LexiconBuilder again(lexicon);
+  again.add("evidence.tsv", "-nothing\nflag past\t2\n");
+  Lexicon const changed(again.build());
+  EXPECT_EQ(changed.weights()[nothing], 0.0F);
+  EXPECT_EQ(changed.weights()[evidence_named("flag past")], 2.0F);
+}
+
 TEST(LexiconBuilder, AVerbListedAgainReplacesItsRowAndKeepsItsForms) {
   LexiconBuilder builder(small_lexicon());
   builder.add("verbs.tsv", "قَالَ\tقال\tclaim\tdistancing\t2\taddressee\tNP\n");
@@ -214,12 +231,15 @@ TEST(LexiconBuilder, SaysWhichRowCannotBeRead) {
   } const cases[] = {
       {"nouns.tsv", "",
        "nouns.tsv:0: unknown table; a lexicon holds verbs.tsv, verb_forms.tsv, closed_classes.tsv, "
-       "and words.tsv"},
+       "words.tsv and evidence.tsv"},
       {"words.tsv", "منارة\n",
        "words.tsv:1: expected at least 2 columns separated by tabs: word codes"},
       {"words.tsv", "word\tcodes\n# one\n\nمنارة\tqq\n", "words.tsv:4: unknown code \"qq\""},
       {"words.tsv", "منارة\tgf,\n", "words.tsv:1: unknown code \"\""},
       {"words.tsv", "منارة\tgf\n\tgf\n", "words.tsv:2: no word"},
+      {"evidence.tsv", "flag past\t1\nflag lost\t1\n",
+       "evidence.tsv:2: no evidence is called \"flag lost\""},
+      {"evidence.tsv", "flag past\theavy\n", "evidence.tsv:1: the weight \"heavy\" is no number"},
       {"words.tsv", "برج المنارة\tgf\n",
        "words.tsv:1: more than one word; expressions belong into closed_classes.tsv"},
       {"words.tsv", too_long + "\tn\n", "words.tsv:1: longer than any word"},
