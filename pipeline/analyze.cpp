@@ -53,7 +53,8 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
   Article own;
   Article& article = trace != nullptr ? trace->article : own;
   read(document, lexicon, article);
-  Candidates candidates = find_candidates(article, lexicon.weights(), trace != nullptr ? &trace->log : nullptr);
+  Candidates candidates =
+      find_candidates(article, lexicon.weights(), trace != nullptr ? &trace->log : nullptr);
   find_content_ends(article, candidates);
   for (Candidate& candidate : candidates) qualify(article, candidate);
   Resolution resolution = resolve_speakers(article, candidates);
