@@ -117,6 +117,21 @@ bool target_verb(Token const& t) { return finite(t) && t.verb->object == ObjectR
 bool addressee_verb(Token const& t) { return finite(t) && t.verb->object == ObjectRole::addressee; }
 bool object_verb(Token const& t) { return finite(t) && t.verb->takes(Complement::object); }
 
+// Cheap tests of a place: where a speaker can end, and where a content can begin.
+bool ends_speaker(Token const& before, Token const&) { return is_nominal_end(before); }
+bool begins_far_content(Token const&, Token const& at) {
+  return is_complementizer(at) ||
+         at.roles.intersects({Role::colon, Role::quotation, Role::preposition, Role::masdar,
+                              Role::masdar_cue, Role::speech_nominal, Role::free_relative,
+                              Role::noun, Role::negator, Role::first_person, Role::conditional}) ||
+         at.features.has(Feature::suffixed) || is_verb(at) || is_unknown(at);
+}
+bool begins_far_complement(Token const&, Token const& at) {
+  return is_complementizer(at) || at.proclitic != Proclitic::none ||
+         at.roles.intersects({Role::colon, Role::quotation, Role::preposition, Role::wh,
+                              Role::saying, Role::free_relative});
+}
+
 // ---- a subject before the cue ------------------------------------------------------------------
 
 inline constexpr auto at_cue =
@@ -164,23 +179,23 @@ inline constexpr auto subject_content = open_subject >> said >> tail;
 
 constexpr std::array patterns = std::to_array<Pattern>({
     {"verb-open-speaker-content", "cue words marker content", Start::each_cut, Form::finite, finite,
-     run<speaker_content>},
+     run<speaker_content>, ends_speaker},
     {"verb-open-speaker-far-content", "cue words insertion marker content", Start::each_cut,
-     Form::finite, finite, run<speaker_loose_content>},
+     Form::finite, finite, run<speaker_loose_content>, ends_speaker},
     {"verb-open-speaker-addressee", "cue words addressee marker content", Start::each_cut,
-     Form::finite, addressee_verb, run<speaker_addressee>},
+     Form::finite, addressee_verb, run<speaker_addressee>, ends_speaker},
     {"verb-open-speaker-object", "cue words object", Start::each_cut, Form::finite, object_verb,
-     run<speaker_object>},
+     run<speaker_object>, ends_speaker},
     {"verb-open-speaker-target", "cue words target content", Start::each_cut, Form::finite,
-     target_verb, run<speaker_target>},
+     target_verb, run<speaker_target>, ends_speaker},
     {"verb-speaker-far-content", "cue speaker insertion content", Start::each_cut, Form::finite,
-     finite, run<far_speaker_content>},
+     finite, run<far_speaker_content>, begins_far_content},
     {"verb-far-content", "cue insertion content", Start::each_cut, Form::finite, finite,
-     run<far_content>},
+     run<far_content>, begins_far_content},
     {"verb-speaker-far-addressee", "cue speaker words marker content", Start::each_cut,
-     Form::finite, addressee_verb, run<speaker_far_addressee>},
+     Form::finite, addressee_verb, run<speaker_far_addressee>, begins_far_complement},
     {"verb-far-addressee", "cue words marker content", Start::each_cut, Form::finite,
-     addressee_verb, run<far_addressee>},
+     addressee_verb, run<far_addressee>, begins_far_complement},
     {"open-subject-content", "words cue marker content", Start::each_subject, Form::finite, finite,
      run<subject_content>},
     {"open-antecedent-content", "words who cue marker content", Start::each_subject, Form::finite,

@@ -22,6 +22,7 @@ struct Pattern {
   Form form;
   bool (*applies)(Token const& cue);  // cheap test before parsing
   bool (*parse)(Cursor first, Cursor last, Frame& frame);
+  bool (*cuts)(Token const& before, Token const& at) = nullptr;  // each_cut: cheap test of a place
 };
 
 std::span<Pattern const> verb_first_patterns();

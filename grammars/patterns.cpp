@@ -156,7 +156,8 @@ class Reader {
           break;
         case Start::each_cut:
           for (std::size_t n = 1; n <= maximum_cut && cue_ + n < sentence_.size(); ++n) {
-            try_at(pattern, cue_, sentence_.data() + cue_ + n);
+            if (pattern.cuts(sentence_[cue_ + n - 1], sentence_[cue_ + n]))
+              try_at(pattern, cue_, sentence_.data() + cue_ + n);
             if (ends_open_reading(sentence_[cue_ + n])) break;
           }
           break;

@@ -60,8 +60,9 @@ TEST(Evidence, SaysWhatItSees) {
   };
   for (auto const& c : cases) {
     EXPECT_TRUE(evidence(c.letters, c.rule).contains(c.seen)) << c.letters << ' ' << c.seen;
-    if (*c.not_in != '\0')
+    if (*c.not_in != '\0') {
       EXPECT_FALSE(evidence(c.not_in, c.rule).contains(c.seen)) << c.not_in << ' ' << c.seen;
+    }
   }
 }
 

@@ -52,7 +52,9 @@ TEST(OpenReadings, OnlyTheGrammarsOwnAreAFirstChoice) {
     Readings found;
     read_cue(letters.sentence(), letters.cue(), found);
     Reading const* const first = first_choice(found);
-    if (first != nullptr) EXPECT_FALSE(first->open) << text;
+    if (first != nullptr) {
+      EXPECT_FALSE(first->open) << text;
+    }
   }
 }
 
