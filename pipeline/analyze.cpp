@@ -27,7 +27,10 @@ void read(Document const& document, Lexicon const& lexicon, Article& article) {
   fold_quotations(article);
 }
 
-Attribution finished(Article const& article, Candidate const& c, Resolved const& resolved) {
+Attribution finished(Article const& article, Candidates const& candidates,
+                     Resolution const& resolution, std::size_t index) {
+  Candidate const& c = candidates[index];
+  Resolved const& resolved = resolution.of[index];
   Attribution a;
   if (!c.cue.empty()) a.cue = cue_of(article, c);
   if (!c.source.empty()) a.source = article.source_range(c.source);
@@ -42,7 +45,7 @@ Attribution finished(Article const& article, Candidate const& c, Resolved const&
   a.level = c.level;
   if (c.parent >= 0) a.parent = static_cast<std::uint32_t>(c.parent);
   a.circumstances = find_circumstances(article, c);
-  a.confidence = confidence_of(c, resolved);
+  a.confidence = confidence_of(candidates, resolution, index);
   a.rule = c.rule;
   return a;
 }
@@ -61,7 +64,7 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
 
   Analysis analysis;
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    analysis.attributions.push_back(finished(article, candidates[i], resolution.of[i]));
+    analysis.attributions.push_back(finished(article, candidates, resolution, i));
   analysis.speakers = resolution.speakers;
   if (trace != nullptr) {
     trace->weights = lexicon.weights();

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "pipeline/analyze.h"
+#include "pipeline/attribution/confidence.h"
 #include "pipeline/cli/load_lexicon.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
@@ -37,6 +39,7 @@ struct ExtractOptions {
   std::string lexicon;
   std::string level = "all";
   double minimum_confidence = 0;
+  std::string precision = "all";
   bool with_text = false;
   bool verbose = false;
   bool quiet = false;
@@ -49,6 +52,8 @@ OffsetUnit offset_unit(std::string const& name) {
 
 Selection selection(ExtractOptions const& options) {
   Selection result{.minimum_confidence = options.minimum_confidence, .level = {}};
+  if (options.precision == "high")
+    result.minimum_confidence = std::max(result.minimum_confidence, near_certain);
   if (options.level == "A") result.level = Level::a;
   if (options.level == "B") result.level = Level::b;
   return result;
@@ -87,6 +92,14 @@ class Extraction {
   bool failed() const { return errors_ > 0; }
   bool nothing_read() const { return errors_ > 0 && articles_ == 0; }
 
+  // In publishing mode a desk must know that there was more.
+  void report_withheld() const {
+    std::size_t const all = statements_ + withheld_;
+    log::warning("withheld " + std::to_string(withheld_) + " of " + std::to_string(all) +
+                 " statements that are not near certain; without --precision high they are "
+                 "written with their confidence");
+  }
+
   void report() const {
     std::chrono::duration<double> const time = std::chrono::steady_clock::now() - start_;
     char line[160];
@@ -100,7 +113,9 @@ class Extraction {
  private:
   void add(Document const& document) {
     Analysis analysis = analyze(document, lexicon_);
+    withheld_ += analysis.attributions.size();
     select_attributions(analysis, selection_);
+    withheld_ -= analysis.attributions.size();
     ++articles_;
     bytes_ += document.text.size();
     statements_ += analysis.attributions.size();
@@ -129,6 +144,7 @@ class Extraction {
   std::string buffer_;
   std::size_t articles_ = 0;
   std::size_t statements_ = 0;
+  std::size_t withheld_ = 0;
   std::size_t errors_ = 0;
   std::size_t bytes_ = 0;
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
@@ -156,6 +172,7 @@ ExitStatus extract(ExtractOptions options) {
   Extraction extraction(options, own ? *own : Lexicon::builtin(), out);
   extraction.run(options.inputs);
   if (!extraction.nothing_read()) out.commit();
+  if (options.precision == "high") extraction.report_withheld();
   extraction.report();
   return extraction.failed() ? some_inputs_failed : all_well;
 }
@@ -182,6 +199,11 @@ void add_options(CLI::App& command, ExtractOptions& options) {
       .add_option("--min-confidence", options.minimum_confidence,
                   "Leave out statements below this, 0 to 1")
       ->check(CLI::Range(0.0, 1.0));
+  command
+      .add_option("--precision", options.precision,
+                  "high: keep only what is near certain, and say how much was withheld")
+      ->check(CLI::IsMember({"all", "high"}))
+      ->capture_default_str();
   command
       .add_option("--level", options.level,
                   "A: plain statements; B: impersonal reports, documents, bare refusals")

@@ -25,6 +25,10 @@ SHRINKAGE = 1.0
 STEPS = 4000
 RATE = 0.004
 SUREST = 5.0  # log odds; as in find_candidates.cpp
+ORDERED = {  # as QuoteType and SpeakerKind
+    "type": ("direct", "mixed", "indirect"),
+    "kind": ("person", "organization", "group", "state", "document", "event", "anonymous", "other"),
+}
 HEADER = ROOT / "pipeline" / "attribution" / "confidence_weights.h"
 HEAD = """#pragma once
 
@@ -52,15 +56,31 @@ def certainty(contest):
     return max(-SUREST, min(SUREST, taken[0] - math.log(max(rest, 1e-9))))
 
 
-def features(statement, certainties):
-    """Names with values."""
+def certainty_of(statement, certainties):
+    cue = statement.get("cue")
+    return certainties.get(cue["end"], 0.0) if cue else 0.0
+
+
+def features(index, document, certainties):
+    """Names with values; the same as in confidence.cpp."""
+    statements = document["attributions"]
+    statement = statements[index]
     yield "pattern " + statement["rule"], 1.0
     yield "speaker " + statement.get("resolution", ""), 1.0
+    yield "type " + statement["type"], 1.0
+    kinds = {speaker["id"]: speaker["type"] for speaker in document["speakers"]}
+    if statement["speakers"]:
+        yield "kind " + kinds[statement["speakers"][0]], 1.0
+    if len(statement["speakers"]) > 1:
+        yield "joint", 1.0
     if statement.get("parent"):
         yield "nested", 1.0
-    cue = statement.get("cue")
-    if cue and cue["end"] in certainties:
-        yield "certainty", certainties[cue["end"]]
+    yield "certainty", certainty_of(statement, certainties)
+    if statement["source"] is None and statement["speakers"]:
+        for before in reversed(statements[:index]):
+            if before["source"] is not None and before["speakers"] == statement["speakers"]:
+                yield "inherited", certainty_of(before, certainties)
+                break
 
 
 def extract(paths, lexicon):
@@ -85,9 +105,11 @@ def samples(folder):
                     continue
                 certainties = {contest["cue"][1]: certainty(contest)
                                for contest in readings_of(folder / (article.id + ".txt"), lexicon)}
+                statements = article.predicted["attributions"]
                 for judgement in judge(article):
                     if judgement.found is not None and not judgement.optional:
-                        yield dict(features(judgement.found.raw, certainties)), \
+                        index = statements.index(judgement.found.raw)
+                        yield dict(features(index, article.predicted, certainties)), \
                             judgement.paired and judgement.right_speaker
 
 
@@ -121,8 +143,12 @@ def main():
         sys.exit(__doc__)
     bias, weights = logistic(list(samples(pathlib.Path(sys.argv[1]))))
     text = HEAD + f"inline constexpr double confidence_bias = {bias:.2f};\n"
-    for name, key in (("nested", "nested"), ("unresolved", "speaker "), ("certainty", "certainty")):
+    for name, key in (("nested", "nested"), ("joint", "joint"), ("unresolved", "speaker "),
+                      ("certainty", "certainty"), ("inherited", "inherited")):
         text += f"inline constexpr double {name}_weight = {weights.get(key, 0):.2f};\n"
+    for kind, values in ORDERED.items():
+        numbers = ", ".join(f"{weights.get(kind + ' ' + value, 0):.2f}" for value in values)
+        text += f"\n// {', '.join(values)}\ninline constexpr double {kind}_weights[] = {{{numbers}}};\n"
     for kind in ("pattern", "speaker"):
         text += f"\ninline constexpr ConfidenceWeight {kind}_weights[] = {{\n{rows(weights, kind)}}};\n"
     HEADER.write_text(text + "\n}  // namespace isnad\n", "utf-8")

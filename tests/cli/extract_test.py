@@ -36,6 +36,7 @@ class ExitStatus(ProgramTest):
             ["extract", "--offsets", "bytes"],
             ["extract", "--level", "C"],
             ["extract", "--min-confidence", "2"],
+            ["extract", "--precision", "low"],
             ["extract", "--lexicon", "nowhere"],
             ["extract", "-q", "-v"],
         ):
@@ -99,6 +100,34 @@ class ExitStatus(ProgramTest):
                               stderr=subprocess.PIPE, cwd=self.folder, check=False)
         os.close(write_end)
         self.assertEqual((done.returncode, done.stderr), (0, b""))
+
+
+class Precision(ProgramTest):
+    def statements(self, *arguments):
+        self.write("a.txt", "قال وزير النقل سليم الرامي إن الجسر جاهز، وأضاف أن الطريق آمن.\n"
+                            "وكشف المصدر نفسه عن خطة.\n")
+        status, out, err = self.run_program("extract", "a.txt", *arguments)
+        self.assertEqual(status, 0)
+        return json.loads(out)["attributions"], err
+
+    def test_high_keeps_what_is_near_certain_and_says_what_it_withheld(self):
+        every, err = self.statements()
+        self.assertEqual(err, "")
+        sure, err = self.statements("--precision", "high")
+        self.assertEqual([s["cue"] for s in sure],
+                         [s["cue"] for s in every if s["confidence"] >= 0.95])
+        self.assertLess(len(sure), len(every))
+        self.assertTrue(err.startswith(
+            f"isnad: withheld {len(every) - len(sure)} of {len(every)} statements"), err)
+        self.assertEqual(err.count("\n"), 1)
+
+    def test_high_is_silent_when_quiet_and_keeps_a_stricter_minimum(self):
+        sure, err = self.statements("--precision", "high", "--quiet")
+        self.assertEqual(err, "")
+        strictest, _ = self.statements("--precision", "high", "--min-confidence", "1")
+        self.assertEqual(strictest, [])
+        self.assertEqual(self.statements("--precision", "all")[0], self.statements()[0])
+        del sure
 
 
 class Output(ProgramTest):
