@@ -133,7 +133,7 @@ class ContentEnds {
     if (first.conjunction != Conjunction::none ||
         token(c.cue.empty() ? begin : c.cue.begin).conjunction != Conjunction::none)
       return comma_before(begin) ? Link::separate : Link::coordinated;
-    if (before.roles.has(Role::continuer)) return Link::separate;
+    if (before.roles.has(Role::continuer) || shifts(begin)) return Link::separate;
     if (before.roles.has(Role::hence)) return Link::hence;
     if (before.roles.has(Role::clause_break)) return Link::contrast;
     if (begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
@@ -141,6 +141,14 @@ class ContentEnds {
       return Link::contrast;
     if (before.roles.intersects({Role::complementizer, Role::colon})) return Link::complement;
     return Link::inside;
+  }
+
+  // "..., for his part, the minister said": somebody else speaks now.
+  bool shifts(std::uint32_t begin) const {
+    Token const& first = token(begin);
+    return comma_before(begin) &&
+           (first.roles.has(Role::shift) ||
+            (first.phrase_length != 0 && first.phrase_roles.has(Role::shift)));
   }
 
   // Where the content before a clause ends: its connective and comma are not content.
