@@ -20,8 +20,8 @@ std::set<std::string> evidence(std::string_view text, std::string_view rule,
   std::set<std::string> names;
   for (std::size_t i = 0; i < readings.size(); ++i) {
     if (readings[i].frame.rule != rule) continue;
-    for (std::uint16_t const item : evidence_of(readings, i, letters.sentence(), around).items())
-      names.insert(name_of_evidence(item));
+    Evidence const found = evidence_of(readings, i, letters.sentence(), around);
+    for (std::uint16_t const item : found.items()) names.insert(name_of_evidence(item));
     break;
   }
   return names;
@@ -86,8 +86,8 @@ TEST(Evidence, KnowsWhatRecurs) {
   while (cut < readings.size() && readings[cut].frame.source.size() != 1) ++cut;
   ASSERT_LT(cut, readings.size());
   std::set<std::string> names;
-  for (auto const item : evidence_of(readings, cut, letters.sentence(), {.pairs = &pairs}).items())
-    names.insert(name_of_evidence(item));
+  Evidence const found = evidence_of(readings, cut, letters.sentence(), {.pairs = &pairs});
+  for (std::uint16_t const item : found.items()) names.insert(name_of_evidence(item));
   EXPECT_TRUE(names.contains("flag edge-recurs"));
 }
 
