@@ -1,312 +1,16 @@
 #include "grammars/evidence.h"
 
 #include <algorithm>
-#include <map>
-#include <stdexcept>
-#include <vector>
 
 #include "grammars/agreement.h"
 #include "grammars/clause.h"
+#include "grammars/evidence_table.h"
 #include "grammars/markers.h"
-#include "grammars/word_kind.h"
 
 namespace isnad {
 namespace {
 
 using namespace grammar;
-
-// ---- the values that templates combine ---------------------------------------------------------
-
-enum class Opening : std::uint8_t {
-  none,  // a bare object, or content before the cue
-  backward,
-  colon,
-  complementizer,
-  preposition_clause,
-  quotation,
-  preposition,
-  with_bi,
-  with_li,
-  question,
-  spoken,
-  object,
-  count_
-};
-constexpr std::string_view opening_names[] = {
-    "none",      "backward",    "colon",   "complementizer", "preposition-clause",
-    "quotation", "preposition", "with-bi", "with-li",        "question",
-    "spoken",    "object"};
-
-constexpr std::string_view class_names[] = {
-    "say",     "assert", "confirm", "explain", "point-out", "add",      "announce",
-    "reveal",  "admit",  "claim",   "deny",    "warn",      "threaten", "criticise",
-    "praise",  "thank",  "express", "demand",  "promise",   "ask",      "expect",
-    "believe", "reply",  "write",   "relay",   "agree",     "discuss",  "source"};
-
-enum class Flag : std::uint8_t {
-  past,
-  present,
-  jussive,
-  maybe_passive,
-  only_passive,
-  first_person,
-  plural,
-  dual,
-  feminine,
-  suffixed,
-  future_prefix,
-  joined_wa,
-  joined_fa,
-  in_quotation,
-  headline,
-  after_report,
-  same_verb_again,
-  sentence_start,
-  clause_initial,
-  dropped,
-  fronted_subject,
-  agrees_surely,
-  conjoined_speaker,
-  gap,
-  gap_closed_by_comma,
-  addressee,
-  nominal,
-  cut,
-  grammar_choice,
-  unobjected,
-  rival_with_speaker,
-  rival_with_clause,
-  homograph,
-  content_short,
-  after_qad,
-  after_negator,
-  after_kana,
-  speaker_has_comma,
-  light,
-  speaker_has_time,
-  speaker_has_verb,
-  speaker_has_parenthesis,
-  speaker_has_stray_dash,
-  gap_starts_plain,
-  name_cut,
-  construct_cut,
-  adjective_cut,
-  label_cut,
-  apposition_cut,
-  preposition_cut,
-  one_comma,
-  closed_apposition,
-  titled_name,
-  nameless_title,
-  ends_in_name,
-  object_construct,
-  object_suffixed,
-  object_definite,
-  unread_gap,
-  gap_maybe_name,
-  disagrees,
-  after_pronoun,
-  speaker_holds_venue,
-  edge_recurs,
-  tail_elsewhere,
-  inner_recurs,
-  resumes_after_name,
-  count_
-};
-constexpr std::string_view flag_names[] = {"past",
-                                           "present",
-                                           "jussive",
-                                           "maybe-passive",
-                                           "only-passive",
-                                           "first-person",
-                                           "plural",
-                                           "dual",
-                                           "feminine",
-                                           "suffixed",
-                                           "future-prefix",
-                                           "joined-wa",
-                                           "joined-fa",
-                                           "in-quotation",
-                                           "headline",
-                                           "after-report",
-                                           "same-verb-again",
-                                           "sentence-start",
-                                           "clause-initial",
-                                           "dropped",
-                                           "fronted-subject",
-                                           "agrees-surely",
-                                           "conjoined-speaker",
-                                           "gap",
-                                           "gap-closed-by-comma",
-                                           "addressee",
-                                           "nominal",
-                                           "cut",
-                                           "grammar-choice",
-                                           "unobjected",
-                                           "rival-with-speaker",
-                                           "rival-with-clause",
-                                           "homograph",
-                                           "content-short",
-                                           "after-qad",
-                                           "after-negator",
-                                           "after-kana",
-                                           "speaker-has-comma",
-                                           "light",
-                                           "speaker-has-time",
-                                           "speaker-has-verb",
-                                           "speaker-has-parenthesis",
-                                           "speaker-has-dash",
-                                           "gap-starts-plain",
-                                           "name-cut",
-                                           "construct-cut",
-                                           "adjective-cut",
-                                           "label-cut",
-                                           "apposition-cut",
-                                           "preposition-cut",
-                                           "one-comma",
-                                           "closed-apposition",
-                                           "titled-name",
-                                           "nameless-title",
-                                           "ends-in-name",
-                                           "object-construct",
-                                           "object-suffixed",
-                                           "object-definite",
-                                           "unread-gap",
-                                           "gap-maybe-name",
-                                           "disagrees",
-                                           "after-pronoun",
-                                           "speaker-holds-venue",
-                                           "edge-recurs",
-                                           "tail-elsewhere",
-                                           "inner-recurs",
-                                           "resumes-after-name"};
-
-constexpr std::uint32_t kinds = static_cast<std::uint32_t>(WordKind::count_);
-constexpr std::uint32_t openings = static_cast<std::uint32_t>(Opening::count_);
-constexpr std::uint32_t classes = std::size(class_names);
-constexpr std::uint32_t tiers = 5;
-constexpr std::uint32_t forms = 3;
-constexpr std::uint32_t buckets = 8;
-constexpr std::uint32_t flags = static_cast<std::uint32_t>(Flag::count_);
-constexpr std::uint32_t objections = static_cast<std::uint32_t>(Objection::count_);
-constexpr std::uint32_t relations = 5;
-constexpr std::uint32_t object_roles = 3;
-
-constexpr std::string_view preposition_names[] = {"fi",   "ala", "ila", "an", "min",  "maa",
-                                                  "hawl", "bi",  "li",  "ka", "other"};
-constexpr std::uint32_t prepositions = std::size(preposition_names);
-constexpr std::string_view object_role_names[] = {"content", "addressee", "target"};
-
-// Which preposition this is, or stands before this word; prepositions where none.
-std::uint32_t preposition_of(Token const& t) {
-  constexpr Role roles[] = {Role::fi,  Role::ala, Role::ila, Role::an,
-                            Role::min, Role::maa, Role::hawl};
-  if (t.proclitic != Proclitic::none) return 6 + static_cast<std::uint32_t>(t.proclitic);
-  for (std::uint32_t i = 0; i < std::size(roles); ++i)
-    if (t.roles.has(roles[i])) return i;
-  return t.roles.has(Role::preposition) && !is_nominal(t) ? prepositions - 1 : prepositions;
-}
-
-// Kinds that behave alike at an edge.
-enum class Group : std::uint8_t {
-  mark,
-  clause,
-  preposition,
-  particle,
-  time,
-  verb,
-  person,
-  name,
-  body,
-  thing,
-  own,
-  masdar_,
-  definite,
-  adjective,
-  foreign,
-  count_
-};
-constexpr std::string_view group_names[] = {
-    "mark", "clause", "preposition", "particle", "time",     "verb",      "person", "name",
-    "body", "thing",  "own",         "masdar",   "definite", "adjective", "foreign"};
-constexpr std::uint32_t groups = static_cast<std::uint32_t>(Group::count_);
-constexpr std::uint32_t sides = 4;  // what follows: a marker, an object, a quotation, an addressee
-constexpr std::string_view side_names[] = {"marker", "object", "quotation", "addressee"};
-
-Group group_of(WordKind k) {
-  switch (k) {
-    case WordKind::edge:
-    case WordKind::comma:
-    case WordKind::dash:
-    case WordKind::parenthesis:
-    case WordKind::stop:
-    case WordKind::quotation:
-    case WordKind::quote_mark:
-    case WordKind::number:
-      return Group::mark;
-    case WordKind::colon:
-    case WordKind::complementizer:
-      return Group::clause;
-    case WordKind::preposition:
-    case WordKind::with_bi:
-    case WordKind::with_li:
-    case WordKind::with_ka:
-      return Group::preposition;
-    case WordKind::relative:
-    case WordKind::free_relative:
-    case WordKind::subordinator:
-    case WordKind::function:
-    case WordKind::negator:
-    case WordKind::demonstrative:
-      return Group::particle;
-    case WordKind::time:
-      return Group::time;
-    case WordKind::cue:
-    case WordKind::verb:
-    case WordKind::participle_cue:
-      return Group::verb;
-    case WordKind::title:
-    case WordKind::human:
-    case WordKind::spokesperson:
-    case WordKind::anonymous:
-    case WordKind::quantifier:
-      return Group::person;
-    case WordKind::given_name:
-    case WordKind::surname:
-    case WordKind::latin:
-    case WordKind::unknown:
-      return Group::name;
-    case WordKind::organization:
-    case WordKind::media:
-    case WordKind::group:
-    case WordKind::country:
-    case WordKind::place:
-      return Group::body;
-    case WordKind::document:
-    case WordKind::event:
-    case WordKind::evidence:
-    case WordKind::noun:
-      return Group::thing;
-    case WordKind::own_noun:
-      return Group::own;
-    case WordKind::masdar:
-      return Group::masdar_;
-    case WordKind::definite_masdar:
-    case WordKind::definite_noun:
-      return Group::definite;
-    case WordKind::adjective:
-    case WordKind::definite_adjective:
-      return Group::adjective;
-    case WordKind::definite_unknown:
-      return Group::foreign;
-    case WordKind::count_:
-      break;
-  }
-  return Group::mark;
-}
-
-constexpr std::string_view form_names[] = {"finite", "participle", "masdar"};
-constexpr std::string_view relation_names[] = {"none", "same", "shorter", "longer", "elsewhere"};
 
 std::uint32_t bucket_of(std::size_t n) {
   constexpr std::size_t limits[] = {0, 1, 2, 3, 5, 8, 13};
@@ -315,197 +19,32 @@ std::uint32_t bucket_of(std::size_t n) {
   return b;
 }
 
-// ---- templates ---------------------------------------------------------------------------------
-
-enum class Values : std::uint8_t {
-  one,
-  kind,
-  opening,
-  verb_class,
-  tier,
-  form,
-  bucket,
-  flag,
-  objection,
-  relation,
-  pattern,
-  preposition,
-  object_role,
-  group,
-  side_group,
-  side
-};
-
-std::uint32_t size_of(Values v) {
-  switch (v) {
-    case Values::one:
-      return 1;
-    case Values::kind:
-      return kinds;
-    case Values::opening:
-      return openings;
-    case Values::verb_class:
-      return classes;
-    case Values::tier:
-      return tiers;
-    case Values::form:
-      return forms;
-    case Values::bucket:
-      return buckets;
-    case Values::flag:
-      return flags;
-    case Values::objection:
-      return objections;
-    case Values::relation:
-      return relations;
-    case Values::preposition:
-      return prepositions;
-    case Values::object_role:
-      return object_roles;
-    case Values::group:
-      return groups;
-    case Values::side_group:
-      return sides * groups;
-    case Values::side:
-      return sides;
-    case Values::pattern:
-      return static_cast<std::uint32_t>(all_patterns().size());
+// Which preposition this is, or is written to this word; count_ for none.
+Preposition preposition_of(Token const& t) {
+  switch (t.proclitic) {
+    case Proclitic::bi:
+      return Preposition::bi;
+    case Proclitic::li:
+      return Preposition::li;
+    case Proclitic::ka:
+      return Preposition::ka;
+    case Proclitic::none:
+      break;
   }
-  return 0;
-}
-
-std::string name_of_value(Values v, std::uint32_t i) {
-  switch (v) {
-    case Values::one:
-      return "";
-    case Values::kind:
-      return std::string(name_of(static_cast<WordKind>(i)));
-    case Values::opening:
-      return std::string(opening_names[i]);
-    case Values::verb_class:
-      return std::string(class_names[i]);
-    case Values::tier:
-      return std::to_string(i);
-    case Values::form:
-      return std::string(form_names[i]);
-    case Values::bucket:
-      return std::to_string(i);
-    case Values::flag:
-      return std::string(flag_names[i]);
-    case Values::objection:
-      return std::string(name_of(static_cast<Objection>(i)));
-    case Values::relation:
-      return std::string(relation_names[i]);
-    case Values::preposition:
-      return std::string(preposition_names[i]);
-    case Values::object_role:
-      return std::string(object_role_names[i]);
-    case Values::group:
-      return std::string(group_names[i]);
-    case Values::side:
-      return std::string(side_names[i]);
-    case Values::side_group:
-      return std::string(side_names[i / groups]) + ' ' + std::string(group_names[i % groups]);
-    case Values::pattern:
-      return std::string(all_patterns()[i].name);
-  }
-  return "";
-}
-
-enum class Template : std::uint8_t {
-  nothing,
-  pattern,
-  objection,
-  verb_class,
-  class_opening,
-  tier_opening,
-  form_tier,
-  tier_head,
-  length,
-  opening_distance,
-  opening_gap,
-  before,
-  flag,
-  start,
-  relation,
-  dropped_next,
-  opening_first,
-  tier_dropped,
-  flag_side,
-  class_head,
-  head_next,
-  objection_tier,
-  gap_last,
-  speaker_preposition_next,
-  speaker_preposition_before,
-  object_role_pattern,
-  before_two,
-  edge,
-  object_edge,
-  gap_edge,
-  head_edge,
-  extra_word,
-  count_
-};
-
-struct Row {
-  std::string_view name;
-  Values first;
-  Values second;
-};
-constexpr Row rows[] = {
-    {"nothing", Values::one, Values::one},
-    {"pattern", Values::pattern, Values::one},
-    {"objection", Values::objection, Values::form},
-    {"class", Values::verb_class, Values::form},
-    {"class,opening", Values::verb_class, Values::opening},
-    {"tier,opening", Values::tier, Values::opening},
-    {"form,tier", Values::form, Values::tier},
-    {"tier,head", Values::tier, Values::kind},
-    {"length", Values::bucket, Values::one},
-    {"opening,distance", Values::opening, Values::bucket},
-    {"opening,gap", Values::opening, Values::kind},
-    {"before,form", Values::kind, Values::form},
-    {"flag", Values::flag, Values::one},
-    {"before-speaker", Values::kind, Values::one},
-    {"noun-phrase,opening", Values::relation, Values::opening},
-    {"dropped,next", Values::kind, Values::opening},
-    {"opening,first", Values::opening, Values::kind},
-    {"tier,dropped,opening", Values::tier, Values::opening},
-    {"flag,side", Values::flag, Values::side},
-    {"class,head", Values::verb_class, Values::kind},
-    {"head,second", Values::kind, Values::kind},
-    {"objection,tier", Values::objection, Values::tier},
-    {"gap-last,opening", Values::kind, Values::opening},
-    {"speaker-preposition,next", Values::preposition, Values::kind},
-    {"speaker-preposition,before", Values::preposition, Values::kind},
-    {"object-role,pattern", Values::object_role, Values::pattern},
-    {"before,second", Values::kind, Values::kind},
-    {"edge", Values::side_group, Values::group},
-    {"object-edge", Values::group, Values::group},
-    {"gap-edge", Values::side_group, Values::group},
-    {"head-edge", Values::side_group, Values::group},
-    {"extra-word", Values::side_group, Values::group},
-};
-static_assert(std::size(rows) == static_cast<std::size_t>(Template::count_));
-
-std::vector<std::uint32_t> const& offsets() {
-  static std::vector<std::uint32_t> const table = [] {
-    std::vector<std::uint32_t> at{0};
-    for (Row const& row : rows) at.push_back(at.back() + size_of(row.first) * size_of(row.second));
-    return at;
-  }();
-  return table;
+  constexpr Role roles[] = {Role::fi,  Role::ala, Role::ila, Role::an,
+                            Role::min, Role::maa, Role::hawl};  // as Preposition
+  for (std::size_t i = 0; i < std::size(roles); ++i)
+    if (t.roles.has(roles[i])) return static_cast<Preposition>(i);
+  bool const other = t.roles.has(Role::preposition) && !is_nominal(t);
+  return other ? Preposition::other : Preposition::count_;
 }
 
 std::uint32_t pattern_index(std::string_view name) {
   auto const patterns = all_patterns();
   for (std::uint32_t i = 0; i < patterns.size(); ++i)
-    if (patterns[i].name == name) return i;
+    if (patterns[i].name.data() == name.data()) return i;
   return 0;
 }
-
-// ---- one reading -------------------------------------------------------------------------------
 
 class Collector {
  public:
@@ -532,10 +71,8 @@ class Collector {
 
  private:
   template <typename A, typename B = int>
-  void add(Template t, A a, B b = 0) {
-    auto const row = static_cast<std::size_t>(t);
-    out_.add(offsets()[row] + static_cast<std::uint32_t>(a) * size_of(rows[row].second) +
-             static_cast<std::uint32_t>(b));
+  void add(Template row, A first, B second = 0) {
+    out_.add(item_of(row, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(second)));
   }
   void flag(Flag f, bool holds) {
     if (!holds) return;
@@ -602,77 +139,88 @@ class Collector {
 
   void speaker() {
     flag(Flag::dropped, f_.source.empty());
-    if (f_.source.empty()) {
-      if (f_.place == ContentPlace::after) {
-        add(Template::dropped_next, at(f_.cue.data() + f_.cue.size()), opening_);
-        add(Template::tier_dropped, tier_, opening_);
-      }
-      return;
-    }
+    if (f_.source.empty()) return dropped();
     Token const* const first = f_.source.data();
-    Token const* const last = first + f_.source.size();
+    Token const* const last = end_of(f_.source);
+    size_and_head(first, last);
+    words(first, last);
+    edges(first, last);
+    phrase(first);
+  }
+
+  void dropped() {
+    if (f_.place != ContentPlace::after) return;
+    add(Template::dropped_next, at(end_of(f_.cue)), opening_);
+    add(Template::tier_dropped, tier_, opening_);
+  }
+
+  void size_and_head(Token const* first, Token const* last) {
     WordKind const head = at(first);
-    WordKind const tail = at(last - 1);
     bool const fronted = first < f_.cue_at;
     add(Template::tier_head, tier_, head);
     add(Template::class_head, class_, head);
-    if (f_.source.size() > 1) add(Template::head_next, head, at(first + 1));
+    if (last - first > 1) add(Template::head_next, head, at(first + 1));
     add(Template::length, bucket_of(f_.source.size()));
     add(Template::start, at(first - 1));
     flag(Flag::fronted_subject, fronted);
-    flag(Flag::speaker_has_comma,
-         std::any_of(first, last, [](Token const& t) { return t.roles.has(Role::comma); }));
+    flag(Flag::agrees_surely, gender_of(head_of(f_.source)) != GenderValue::unknown);
+    flag(Flag::disagrees, !verb_accepts(*f_.cue_at, head_of(f_.source), fronted));
+    if (fronted) return;
+    add(Template::edge, on_side(at(last - 1)), group_of(at(last)));
+    add(Template::head_edge, on_side(head), group_of(at(last)));
+  }
+
+  // What the speaker's words are, one by one.
+  void words(Token const* first, Token const* last) {
+    auto const any = [&](auto const& holds) { return std::any_of(first, last, holds); };
+    flag(Flag::speaker_has_comma, any([](Token const& t) { return t.roles.has(Role::comma); }));
+    flag(Flag::speaker_has_stray_dash, any([](Token const& t) { return t.roles.has(Role::dash); }));
+    flag(Flag::speaker_has_parenthesis,
+         any([](Token const& t) { return t.roles.has(Role::paren_open); }));
+    flag(Flag::speaker_has_time, any([](Token const& t) { return is_time(t); }));
+    flag(Flag::speaker_has_verb, any([](Token const& t) {
+           return t.roles.intersects({Role::finite_verb, Role::finite_cue}) && !is_nominal(t);
+         }));
     flag(Flag::conjoined_speaker, std::any_of(first + 1, last, [](Token const& t) {
            return t.conjunction == Conjunction::wa;
          }));
-    for (Token const* t = first; t != last; ++t) {
-      std::uint32_t const preposition = preposition_of(*t);
-      if (t != first && preposition < prepositions) {
-        bool const clitic = t->proclitic != Proclitic::none;
-        add(Template::speaker_preposition_next, preposition, clitic ? bare_kind(*t) : at(t + 1));
-        add(Template::speaker_preposition_before, preposition, at(t - 1));
-        Token const& inner = clitic || t + 1 == last ? *t : t[1];
-        flag(Flag::speaker_holds_venue,
-             inner.roles.intersects({Role::venue, Role::document, Role::event, Role::channel}) ||
-                 (inner.proclitic == Proclitic::li && inner.roles.has(Role::media)));
-      }
-    }
-    flag(Flag::speaker_has_time,
-         std::any_of(first, last, [](Token const& t) { return is_time(t); }));
-    flag(Flag::speaker_has_verb, std::any_of(first, last, [](Token const& t) {
-           return t.roles.intersects({Role::finite_verb, Role::finite_cue}) && !is_nominal(t);
-         }));
-    flag(Flag::speaker_has_parenthesis,
-         std::any_of(first, last, [](Token const& t) { return t.roles.has(Role::paren_open); }));
-    flag(Flag::speaker_has_stray_dash,
-         std::any_of(first, last, [](Token const& t) { return t.roles.has(Role::dash); }));
-    edges(first, last);
-    if (!fronted) {
-      add(Template::edge, side() * groups + static_cast<std::uint32_t>(group_of(tail)),
-          group_of(at(last)));
-      add(Template::head_edge, side() * groups + static_cast<std::uint32_t>(group_of(head)),
-          group_of(at(last)));
-    }
-    GenderValue const gender = gender_of(head_of(f_.source));
-    flag(Flag::agrees_surely, gender != GenderValue::unknown);
-    flag(Flag::disagrees, !verb_accepts(*f_.cue_at, head_of(f_.source), fronted));
-    auto const phrase =
-        match_speaker(sentence_, static_cast<std::size_t>(first - sentence_.data()));
-    std::uint32_t const relation = phrase.empty()                      ? 0U
-                                   : phrase.size() == f_.source.size() ? 1U
-                                   : phrase.size() > f_.source.size()  ? 2U
-                                                                       : 3U;
-    add(Template::relation, relation, opening_);
-    if (relation == 3)
-      add(Template::extra_word,
-          side() * groups + static_cast<std::uint32_t>(group_of(at(first + phrase.size()))),
-          group_of(at(first + phrase.size() - 1)));
+    for (Token const* t = first + 1; t < last; ++t) preposition(t, last);
   }
 
-  std::uint32_t side() const {
-    if (!f_.addressee.empty() || f_.verb->object == ObjectRole::target) return 3;
-    if (opening_ == Opening::object) return 1;
-    return opening_ == Opening::quotation ? 2 : 0;
+  void preposition(Token const* t, Token const* last) {
+    Preposition const which = preposition_of(*t);
+    if (which == Preposition::count_) return;
+    bool const clitic = t->proclitic != Proclitic::none;
+    add(Template::speaker_preposition_next, which, clitic ? bare_kind(*t) : at(t + 1));
+    add(Template::speaker_preposition_before, which, at(t - 1));
+    Token const& inner = clitic || t + 1 == last ? *t : t[1];
+    flag(Flag::speaker_holds_venue,
+         inner.roles.intersects({Role::venue, Role::document, Role::event, Role::channel}) ||
+             (inner.proclitic == Proclitic::li && inner.roles.has(Role::media)));
+  }
+
+  // Against what the grammar of noun phrases reads from the same word on.
+  void phrase(Token const* first) {
+    auto const read = match_speaker(sentence_, static_cast<std::size_t>(first - sentence_.data()));
+    Relation const relation = read.empty()                      ? Relation::none
+                              : read.size() == f_.source.size() ? Relation::same
+                              : read.size() > f_.source.size()  ? Relation::shorter
+                                                                : Relation::longer;
+    add(Template::relation, relation, opening_);
+    if (relation != Relation::longer) return;
+    add(Template::extra_word, on_side(at(end_of(read))), group_of(at(end_of(read) - 1)));
+  }
+
+  Side side() const {
+    if (!f_.addressee.empty() || f_.verb->object == ObjectRole::target) return Side::addressee;
+    if (opening_ == Opening::object) return Side::object;
+    return opening_ == Opening::quotation ? Side::quotation : Side::marker;
+  }
+
+  // A value of two: what stands behind the speaker, and a word's group.
+  std::uint32_t on_side(WordKind kind) const {
+    return static_cast<std::uint32_t>(side()) * static_cast<std::uint32_t>(Group::count_) +
+           static_cast<std::uint32_t>(group_of(kind));
   }
 
   // Where the speaker was cut off: a phrase seldom ends inside a name, before its genitive or
@@ -708,7 +256,7 @@ class Collector {
     flag(Flag::apposition_cut, next.roles.has(Role::comma) && after < end() &&
                                    (after->roles.intersects(person_roles) || is_name(*after)) &&
                                    is_plain(*after));
-    flag(Flag::preposition_cut, preposition_of(next) < prepositions);
+    flag(Flag::preposition_cut, preposition_of(next) != Preposition::count_);
     flag(Flag::one_comma, commas == 1);
     flag(Flag::closed_apposition,
          commas == 1 && (next.roles.has(Role::comma) || is_complementizer(next)));
@@ -738,32 +286,38 @@ class Collector {
     flag(Flag::content_short, end() - first <= 2);
     flag(Flag::addressee, !f_.addressee.empty());
     flag(Flag::nominal, !f_.nominal.empty());
-    if (opens > from) {
-      add(Template::gap_edge, side() * groups + static_cast<std::uint32_t>(group_of(at(from))),
-          group_of(at(opens - 1)));
-      flag(Flag::gap_maybe_name,
-           from->proclitic != Proclitic::none && !f_.source.empty() &&
-               (is_name(from[-1]) ||
-                from[-1].roles.intersects({Role::organization, Role::media, Role::title})) &&
-               !is_definite(*from) && !from->features.has(Feature::suffixed) &&
-               !from->roles.intersects({Role::masdar, Role::media}));
-      add(Template::opening_gap, opening_, at(from));
-      add(Template::gap_last, at(opens - 1), opening_);
-      flag(Flag::gap, true);
-      flag(Flag::unread_gap, is_plain(*from) && !is_time(*from) && !from->roles.has(Role::manner) &&
-                                 !f_.source.empty() && from->phrase_length == 0 &&
-                                 (is_noun(*from) || is_name(*from) || is_unknown(*from)));
-      flag(Flag::gap_starts_plain, is_plain(*from) && !is_time(*from) && from->phrase_length == 0);
-    }
-    if (opening_ == Opening::object || opening_ == Opening::spoken) {
-      add(Template::object_edge, group_of(kind), group_of(at(first + 1)));
-      bool const more = first + 1 < end();
-      flag(Flag::object_construct, more && is_construct(*first) && is_plain(first[1]) &&
-                                       (is_definite(first[1]) || is_construct(first[1]) ||
-                                        first[1].features.has(Feature::suffixed)));
-      flag(Flag::object_suffixed, first->features.has(Feature::suffixed));
-      flag(Flag::object_definite, is_definite(*first));
-    }
+    if (opens > from) gap(from, opens);
+    if (opening_ == Opening::object || opening_ == Opening::spoken) object(first);
+  }
+
+  // The words between the speaker and what opens the content.
+  void gap(Token const* from, Token const* opens) {
+    add(Template::gap_edge, on_side(at(from)), group_of(at(opens - 1)));
+    add(Template::opening_gap, opening_, at(from));
+    add(Template::gap_last, at(opens - 1), opening_);
+    flag(Flag::gap, true);
+    bool const plain = is_plain(*from) && !is_time(*from) && from->phrase_length == 0;
+    flag(Flag::gap_starts_plain, plain);
+    if (f_.source.empty()) return;
+    flag(Flag::unread_gap, plain && !from->roles.has(Role::manner) &&
+                               (is_noun(*from) || is_name(*from) || is_unknown(*from)));
+    // A name's last word may look as if a preposition were written to it.
+    bool const after_name =
+        is_name(from[-1]) ||
+        from[-1].roles.intersects({Role::organization, Role::media, Role::title});
+    flag(Flag::gap_maybe_name, after_name && from->proclitic != Proclitic::none &&
+                                   !is_definite(*from) && !from->features.has(Feature::suffixed) &&
+                                   !from->roles.intersects({Role::masdar, Role::media}));
+  }
+
+  // Content that nothing opens.
+  void object(Token const* first) {
+    add(Template::object_edge, group_of(at(first)), group_of(at(first + 1)));
+    flag(Flag::object_suffixed, first->features.has(Feature::suffixed));
+    flag(Flag::object_definite, is_definite(*first));
+    if (first + 1 >= end() || !is_construct(*first) || !is_plain(first[1])) return;
+    flag(Flag::object_construct, is_definite(first[1]) || is_construct(first[1]) ||
+                                     first[1].features.has(Feature::suffixed));
   }
 
   void place() {
@@ -809,35 +363,6 @@ class Collector {
 Evidence evidence_of(Readings const& readings, std::size_t which, Sentence sentence,
                      Surroundings const& around) {
   return Collector(readings, which, sentence, around).run();
-}
-
-std::uint32_t evidence_count() { return offsets().back(); }
-
-std::string name_of_evidence(std::uint32_t item) {
-  auto const& at = offsets();
-  std::size_t row = 0;
-  while (row + 1 < std::size(rows) && item >= at[row + 1]) ++row;
-  std::uint32_t const rest = item - at[row];
-  std::uint32_t const second = size_of(rows[row].second);
-  std::string name(rows[row].name);
-  if (rows[row].first == Values::one) return name;
-  name += ' ';
-  name += name_of_value(rows[row].first, rest / second);
-  if (rows[row].second != Values::one)
-    name.append(" ").append(name_of_value(rows[row].second, rest % second));
-  return name;
-}
-
-std::uint32_t evidence_named(std::string_view name) {
-  static std::map<std::string, std::uint32_t, std::less<>> const items = [] {
-    std::map<std::string, std::uint32_t, std::less<>> all;
-    for (std::uint32_t i = 0; i < evidence_count(); ++i) all.emplace(name_of_evidence(i), i);
-    return all;
-  }();
-  auto const item = items.find(name);
-  if (item == items.end())
-    throw std::invalid_argument("no evidence is called \"" + std::string(name) + "\"");
-  return item->second;
 }
 
 }  // namespace isnad

@@ -79,7 +79,7 @@ class Features:
         for index, c in enumerate(contests):
             best = set(c.right())
             for i, reading in enumerate(c.readings):
-                items = {number[name] for name in reading["evidence"] if name in number}
+                items = [number[name] for name in reading["evidence"] if name in number]
                 columns.extend(items)
                 rows.extend([len(contest)] * len(items))
                 contest.append(index)
@@ -98,7 +98,7 @@ class Features:
 def chosen(contests, weights, threshold):
     """Of each competition the index of its heaviest reading, None where nothing is heavier."""
     for c in contests:
-        scores = [sum(weights.get(name, 0.0) for name in set(r["evidence"])) for r in c.readings]
+        scores = [sum(weights.get(name, 0.0) for name in r["evidence"]) for r in c.readings]
         best = max(range(len(scores)), key=scores.__getitem__)
         yield best if scores[best] > threshold else None
 
