@@ -216,6 +216,10 @@ class ContentEnds {
   void finite(std::int32_t index, std::uint32_t begin) {
     Candidate& c = candidate(index);
     std::uint32_t const end = before_connective(begin);
+    if (c.link == Link::inside && follows_preposed(c, begin)) {
+      close_all(end, "main-clause");
+      return;
+    }
     switch (c.link) {
       case Link::start:
       case Link::separate:
@@ -247,6 +251,23 @@ class ContentEnds {
       default:
         return nest(index);
     }
+  }
+
+  // "While X says that ..., Y thinks that": a report in a clause that opens the sentence, and
+  // behind a comma the main clause, verb first and with a subject of its own.
+  bool follows_preposed(Candidate const& c, std::uint32_t begin) const {
+    if (open_.size() != 1 || c.source.empty() || c.source.begin < c.cue.begin ||
+        !comma_before(begin))
+      return false;
+    Candidate const& top = all_[static_cast<std::size_t>(open_.front())];
+    constexpr std::uint32_t reach = 5;
+    if (top.cue.empty() || top.cue.begin > bounds_.begin + reach) return false;
+    for (std::uint32_t i = bounds_.begin; i < top.cue.begin; ++i)
+      if (token(i).roles.intersects({Role::subordinator, Role::clause_break, Role::preposition}) &&
+          (i == bounds_.begin || token(i).conjunction != Conjunction::none ||
+           i == bounds_.begin + 1))
+        return true;
+    return false;
   }
 
   // Rule C5: under a spokesman's open complementizer a clause about somebody else is still his.
@@ -380,6 +401,8 @@ class ContentEnds {
   void source_phrase_parents(std::size_t first, std::size_t last) {
     for (std::size_t p = first; p < last; ++p) {
       if (all_[p].form != CueForm::phrase || all_[p].content.empty()) continue;
+      // "in his words" closes somebody's own report.
+      if (all_[p].rule == "according-to-pronoun") continue;
       TokenRange const held = all_[p].content.front();
       for (std::size_t i = first; i < last; ++i) {
         Candidate& c = all_[i];

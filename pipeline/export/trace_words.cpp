@@ -56,6 +56,7 @@ constexpr std::array ends = std::to_array<Row>({
     {"sentence-end", "nothing ended it before its sentence or quotation did"},
     {"new-statement", "another report begins there"},
     {"contrast", "the narrator turns to something else"},
+    {"main-clause", "the main clause follows the one that opens the sentence"},
     {"hence", "haythu, idh: the narrator goes on"},
     {"coordination", "a coordinated report begins there"},
     {"participle", "a participle there reports more by the same speaker"},

@@ -85,6 +85,16 @@ TEST(FindContentEnds, NewStatements) {
   });
 }
 
+// A clause that opens the sentence ends where the main clause begins.
+TEST(FindContentEnds, TheMainClauseFollowsAPreposedOne) {
+  expect_all({
+      {"وبينما أكد الحزب أن الطريق مغلق، قالت الوزارة إن الجسر جاهز.",
+       {"أكد | الطريق مغلق | contrast", "قالت | الجسر جاهز | inside"}},
+      {"أكد الحزب أن الطريق مغلق، قالت الوزارة إن الجسر جاهز.",
+       {"أكد | الطريق مغلق، قالت الوزارة إن الجسر جاهز", "قالت | الجسر جاهز | in أكد | inside"}},
+  });
+}
+
 TEST(FindContentEnds, Contrast) {
   expect_all({
       {"أكد الوزير أن الجسر جاهز، فيما قالت البلدية إن الطريق مغلق.",
