@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammars/word_classes.h"
 #include "pipeline/attribution/spans.h"
 
 namespace isnad {
@@ -40,11 +41,26 @@ class Qualifier {
     for (std::uint32_t i = span.begin; i < span.end; ++i) {
       Token const& t = token(i);
       if (!t.roles.has(Role::quotation)) continue;
-      bool const label = i > span.begin && token(i - 1).roles.intersects(
-                                               {Role::label_head, Role::media, Role::organization});
-      if (!label) return true;
+      if (!names_something(i, span.begin)) return true;
     }
     return false;
+  }
+
+  // A short quotation is more often a name than somebody's words: behind the noun that it names,
+  // or where nobody lists its words. On the annotated articles 55 of 92 with one or two words.
+  bool names_something(std::uint32_t open, std::uint32_t begin) const {
+    constexpr std::uint16_t short_quotation = 4;  // two words and their marks
+    Token const& quotation = token(open);
+    if (open > begin &&
+        token(open - 1).roles.intersects({Role::label_head, Role::media, Role::organization}))
+      return true;
+    if (quotation.length > short_quotation) return false;
+    bool const named = open > begin && grammar::is_construct(token(open - 1));
+    std::uint32_t const close = open + quotation.length - 1;
+    bool unlisted = true;
+    for (std::uint32_t i = open + 1; i < close; ++i)
+      unlisted = unlisted && (grammar::is_name(token(i)) || !grammar::is_word(token(i)));
+    return named || unlisted;
   }
 
   bool first_person(TokenRange span) const {

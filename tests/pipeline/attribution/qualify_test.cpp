@@ -65,6 +65,11 @@ TEST(Qualify, TellsDirectMixedAndIndirect) {
       {"قال سليم إن الجسر «جاهز تماما» اليوم.", "قال", "إن", "الجسر «جاهز تماما» اليوم",
        "mixed asserted actual A"},
       {"أعرب سليم عن «تقديره للعمال».", "أعرب", "عن", "تقديره للعمال", "mixed asserted actual A"},
+      // a name in quotation marks is nobody's words
+      {"قال سليم إن نظام \"منار\" جاهز.", "قال", "إن", "نظام \"منار\" جاهز",
+       "indirect asserted actual A"},
+      {"قال سليم إن الخبر \"كاذب\" تماما.", "قال", "إن", "الخبر \"كاذب\" تماما",
+       "mixed asserted actual A"},
       {"أعرب سليم عن تقديره للعمال.", "أعرب", "عن", "تقديره للعمال", "indirect asserted actual A"},
       {"وصف سليم الجسر بـ«المعجزة الكبرى».", "وصف", "", "بـ«المعجزة الكبرى»",
        "mixed asserted actual A"},
