@@ -58,6 +58,9 @@ class TraceWriter {
     for (Attempt const& attempt : trace.log.attempts) attempts_.push_back(&attempt);
     std::stable_sort(attempts_.begin(), attempts_.end(),
                      [](auto* a, auto* b) { return place_of(*a) < place_of(*b); });
+    for (Contest const& contest : trace.log.contests) contests_.push_back(&contest);
+    std::stable_sort(contests_.begin(), contests_.end(),
+                     [](auto* a, auto* b) { return a->cue < b->cue; });
     for (std::uint32_t i = 0; i < trace.candidates.size(); ++i) statements_.push_back(i);
     std::stable_sort(statements_.begin(), statements_.end(), [&](auto a, auto b) {
       return trace.candidates[a].sentence < trace.candidates[b].sentence;
@@ -235,8 +238,11 @@ class TraceWriter {
     out_ += ", " + std::to_string(text_.span(source(index)).start) + '\n';
     if (attempts.empty()) out_ += "    no pattern applies to it here\n";
     for (Attempt const* attempt : attempts) write_attempt(*attempt);
-    for (Contest const& contest : trace_.log.contests)
-      if (contest.cue == &article_.tokens[index]) write_contest(contest);
+    auto const contest =
+        std::lower_bound(contests_.begin(), contests_.end(), &article_.tokens[index],
+                         [](Contest const* a, Token const* cue) { return a->cue < cue; });
+    if (contest != contests_.end() && (*contest)->cue == &article_.tokens[index])
+      write_contest(**contest);
   }
 
   void write_attempt(Attempt const& attempt) {
@@ -354,11 +360,6 @@ class TraceWriter {
     return -1;
   }
 
-  bool is_quoted(std::uint32_t token) const {
-    return std::any_of(article_.quotations.begin(), article_.quotations.end(),
-                       [&](Quotation const& q) { return q.inner.contains(token); });
-  }
-
   // ---- statements -------------------------------------------------------------------------
 
   void write_candidate(std::size_t index) {
@@ -463,6 +464,7 @@ class TraceWriter {
   Article const& article_;
   TextStyle style_;
   ExportText text_;
+  std::vector<Contest const*> contests_;   // in the order of the text
   std::vector<Attempt const*> attempts_;   // in the order of the text
   std::vector<std::uint32_t> statements_;  // candidates, sentence by sentence
   std::uint32_t sentence_ = 0;             // that is being written

@@ -98,8 +98,9 @@ class Resolver {
     if (nested || m.kind != SpeakerKind::person || !m.name_words.empty() || !definite ||
         entities_.find(m))
       return std::nullopt;
+    constexpr std::size_t reach = 200;  // statements; "so far" in a book would be quadratic
     Resolved r;
-    for (std::size_t j = current_; j-- > 0;) {
+    for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
       if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
       Entity const& e = entities_[of_[j].speakers.front()];
       if (e.kind != m.kind || e.number != m.number || e.name_words.empty()) continue;
