@@ -101,8 +101,11 @@ class Reader {
   bool last_surname(std::uint32_t i, TokenRange run, TokenRange range) const {
     Token const& t = tokens_[i];
     Token const& before = tokens_[i - 1];
-    bool const ends =
-        i + 1 == range.end || tokens_[i + 1].roles.intersects({Role::comma, Role::title});
+    bool ends = i + 1 == range.end || tokens_[i + 1].roles.intersects({Role::comma, Role::title});
+    // "Salim al-Rami chief of": an indefinite word goes on with a description
+    if (!ends && is_definite(t) && is_word(tokens_[i + 1]))
+      ends = !is_definite(tokens_[i + 1]) && !is_name(tokens_[i + 1]) &&
+             !has_prefix(tokens_[i + 1]) && !is_function(tokens_[i + 1]);
     return ends && is_word(t) && !has_prefix(t) && !is_time(t) && !is_function(t) &&
            !t.roles.intersects({Role::title, Role::spokesperson, Role::organization}) &&
            !before.roles.intersects({Role::title, Role::organization}) &&

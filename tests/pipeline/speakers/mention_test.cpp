@@ -94,6 +94,29 @@ TEST(ReadMentions, SeparatesPeopleJoinedByAnd) {
   });
 }
 
+// Two descriptions of one person, one office with two nouns; beside them two people.
+TEST(ReadMentions, KeepsTogetherWhatIsOne) {
+  check({
+      {"رئيس اللجنة والمتحدث باسم الوزارة سليم الرامي",
+       "person m sg: سليم الرامي | رييس لجنه متحدث وزاره"},
+      {"سليم الرامي، رئيس الشركة ومؤسسها", "person m sg: سليم الرامي | رييس شركه موسسها"},
+      {"وزير الثقافة والشباب", "person m sg:  | وزير ثقافه شباب"},
+      {"جماعة العدل والإحسان", "organization f sg:  | جماعه عدل احسان"},
+      {"سليم الرامي ووزير الثقافة", "person m sg: سليم الرامي |  + person m sg:  | وزير ثقافه"},
+      {"وزير الثقافة ووزير النقل", "person m sg:  | وزير ثقافه + person m sg:  | وزير نقل"},
+  });
+}
+
+TEST(ReadMentions, ANameKeepsItsLastWord) {
+  check({
+      {"محافظ المدينة سليم كمال المرجاني", "person m sg: سليم كمال المرجاني | محافظ مدينه"},
+      {"سليم الرامي كبير الخبراء", "person m sg: سليم الرامي | كبير خبراء"},
+      {"للمسؤول الأممي", "anonymous m sg:  | مسوول اممي"},
+      {"السائقون", "group ? pl:  | سايق"},
+      {"سائقو الشاحنات", "group m pl:  | سايق شاحنات"},
+  });
+}
+
 TEST(ReadMentions, RangesLieInsideThePhrase) {
   RandomText random{41};
   for (int round = 0; round < 1500; ++round) {

@@ -88,6 +88,28 @@ TEST(ResolveSpeakers, DroppedSubjects) {
 }
 
 // C1: a participle speaks for the subject of the verb that it depends on.
+// Whom a definite description means, where only one person was named; nobody where two were.
+TEST(ResolveSpeakers, Descriptions) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وأكد المدير التنفيذي للشركة أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (description)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق. وأكد المدير التنفيذي "
+       "للشركة أن الطريق آمن.",
+       "سليم الزهراني (named); خالد العتيبي (named); المدير التنفيذي للشركة (first-mention)"},
+      {"قالت شركة منارة للاتصالات إن الشبكة جاهزة. وأكدت منارة أن العمل انتهى.",
+       "شركة منارة للاتصالات (same-name); شركة منارة للاتصالات (same-name)"},
+  });
+}
+
+// The verb tells the gender of a name that does not.
+TEST(ResolveSpeakers, TheVerbTeachesTheGender) {
+  check({
+      {"قالت رنيم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق. وأضافت أن الطريق آمن.",
+       "رنيم الزهراني (first-mention); خالد العتيبي (named); رنيم الزهراني (dropped-subject)"},
+      {"وصل خالد العتيبي إلى المدينة. وقال إن النفق مغلق.", "خالد العتيبي (last-named)"},
+  });
+}
+
 TEST(ResolveSpeakers, Participles) {
   check({
       {"قال سليم الزهراني إن الجسر جاهز، مؤكدا أن النفق مغلق.",
