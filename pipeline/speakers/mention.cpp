@@ -153,7 +153,9 @@ class Reader {
 
   void collect_roles(Mention& m) const {
     Mention::Role part;
+    bool place = false;  // "X in Cairo": where somebody is, not what
     auto const close = [&] {
+      place = false;
       if (!part.words.empty()) m.roles.push_back(std::move(part));
       part = {};
     };
@@ -163,7 +165,9 @@ class Reader {
         close();
         continue;
       }
-      if (!is_word(t)) continue;
+      place |= part.range.empty() && t.roles.has(Role::preposition) && !m.name.empty() &&
+               i >= m.name.end;
+      if (!is_word(t) || place) continue;
       if (part.range.empty()) part.range.begin = i;
       part.range.end = i + 1;
       if (is_function(t) || t.roles.intersects({Role::demonstrative, Role::self})) continue;

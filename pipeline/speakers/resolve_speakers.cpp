@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammars/patterns.h"
+#include "grammars/word_classes.h"
 #include "pipeline/speakers/clause_subject.h"
 #include "pipeline/speakers/entities.h"
 #include "pipeline/text/letters.h"
@@ -34,7 +35,7 @@ class Resolver {
         if (opens) {
           auto const phrase = match_speaker(words, i);
           if (!phrase.empty()) {
-            length = phrase.size();
+            length = one_name(phrase);
             std::uint32_t const begin = sentence.begin + i;
             for (Mention const& m :
                  read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
@@ -46,6 +47,24 @@ class Resolver {
         i += static_cast<std::uint32_t>(length);
       }
     }
+  }
+
+  // "President X received (, )Marshal Y": behind a name a definite title with a name of its own is
+  // somebody else, the object of the verb. Returns the length of what is about the first.
+  static std::size_t one_name(std::span<Token const> phrase) {
+    for (std::size_t i = 1; i + 1 < phrase.size(); ++i) {
+      if (!grammar::is_name(phrase[i - 1])) continue;
+      bool const comma = phrase[i].roles.has(Role::comma);
+      std::size_t const title = comma ? i + 1 : i;
+      if (title + 1 >= phrase.size() || !is_bare_title(phrase[title])) continue;
+      if (phrase[title + 1].roles.intersects(grammar::name_roles)) return i;
+    }
+    return phrase.size();
+  }
+
+  static bool is_bare_title(Token const& t) {
+    return t.roles.has(Role::title) && grammar::is_plain(t) && grammar::is_definite(t) &&
+           !t.roles.intersects(grammar::name_roles);
   }
 
   Entities::Found refer(Mention const& mention) {

@@ -273,7 +273,28 @@ class Labeller {
     if (n > 4 && (word.ends(ya) || word.ends(waw)) && construct_plural(word, finding)) return true;
     if (n > 4 && word.ends(dual_an) && noun(word.without_last(2 * letter), {masculine, dual}))
       return true;
+    if (n > 4 && word.ends(alef) && tanwin(word.without_last(letter), finding)) return true;
     return verb_form(word, finding);
+  }
+
+  // istihsanan: an indefinite noun or adjective in the accusative.
+  bool tanwin(Spelling const& stem, Finding& finding) const {
+    static constexpr Role inflecting[] = {Role::noun,      Role::masdar, Role::adjective,
+                                          Role::nisba,     Role::human,  Role::title,
+                                          Role::anonymous, Role::event,  Role::document};
+    Finding inner;
+    if (!read(stem, inner) || inner.reading.roles.intersects({Role::given_name, Role::surname}))
+      return false;
+    RoleSet roles;
+    for (Role const role : inflecting)
+      if (inner.reading.roles.has(role)) roles.add(role);
+    if (inner.reading.roles.has(Role::masdar_cue)) roles.add(Role::masdar);
+    if (roles.empty()) return false;
+    finding.reading = {};
+    finding.reading.roles = roles;
+    finding.reading.features = {Feature::masculine, Feature::singular, Feature::accusative};
+    finding.reading.found = true;
+    return true;
   }
 
   // mas'ulu, mas'uli: the sound plural before a genitive loses its nun.

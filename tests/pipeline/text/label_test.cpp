@@ -199,6 +199,10 @@ TEST(Label, InflectsPeopleAndAdjectives) {
       {"مصريون", "adjective; masculine plural"},
       {"مصريين", "adjective; masculine plural"},
       {"المصريون", "adjective; masculine plural definite"},
+      // In the accusative any listed noun, but no name.
+      {"خبيرا", "human; masculine singular accusative"},
+      {"مصريا", "adjective; masculine singular accusative"},
+      {"سليما", "?"},
       // Of nouns only those that are listed.
       {"جسرة", "?"},
       {"جسرون", "?"},
