@@ -77,8 +77,10 @@ void Lexicon::open(std::span<std::uint64_t const> block) {
 
 std::span<WordEntry const> Lexicon::find(std::string_view folded) const {
   auto const mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  for (std::uint32_t slot = hash(folded) & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
-    std::size_t const first = slots_[slot] - 1;
+  std::uint32_t const wanted = hash(folded);
+  for (std::uint32_t slot = wanted & mask; slots_[slot] != 0; slot = (slot + 1) & mask) {
+    if (lexicon_block::tag_of(slots_[slot]) != lexicon_block::tag_of(wanted)) continue;
+    std::size_t const first = (slots_[slot] & lexicon_block::index_mask) - 1;
     if (text(words_[first].folded, words_[first].length) != folded) continue;
     std::size_t last = first + 1;
     while (last < words_.size() && text(words_[last].folded, words_[last].length) == folded) ++last;

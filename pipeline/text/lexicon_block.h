@@ -10,7 +10,7 @@
 // Internal: the layout that LexiconBuilder writes and Lexicon reads.
 namespace isnad::lexicon_block {
 
-inline constexpr std::uint64_t magic = 0x3330444e5349ULL;  // "ISND03"
+inline constexpr std::uint64_t magic = 0x3430444e5349ULL;  // "ISND04"
 
 // Offsets count 64-bit words from the beginning of the block.
 struct Header {
@@ -54,8 +54,13 @@ struct Sections {
 // Throws std::invalid_argument where `block` is none.
 Sections sections_of(std::span<std::uint64_t const> block);
 
-// A slot holds 1 + the index of the first word with that folded spelling; 0 is empty.
-// Words with the same folded spelling follow each other.
+// A slot holds 1 + the index of the first word with that folded spelling, and above that a tag of
+// its hash, so that most words that are not listed are known by the slot alone; 0 is empty. Words
+// with the same folded spelling follow each other.
+inline constexpr unsigned tag_shift = 24;
+inline constexpr std::uint32_t index_mask = (1U << tag_shift) - 1;
+inline std::uint32_t tag_of(std::uint32_t hash) { return hash & ~index_mask; }
+
 inline std::uint32_t hash(std::string_view folded) {
   std::uint64_t h = 0xcbf29ce484222325ULL;
   for (char c : folded) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;

@@ -643,13 +643,16 @@ void LexiconBuilder::Draft::add_phrases(std::string_view first_word, WordEntry& 
 }
 
 void LexiconBuilder::Draft::fill_slots() {
+  if (words.size() >= lexicon_block::index_mask)
+    throw LexiconError("words.tsv", 0, "more words than a lexicon can hold");
   slots.resize(64, 0);
   while (slots.size() < words.size() * 2) slots.resize(slots.size() * 2, 0);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0 && folded(words[i]) == folded(words[i - 1])) continue;
-    std::size_t slot = lexicon_block::hash(folded(words[i])) & (slots.size() - 1);
+    std::uint32_t const hash = lexicon_block::hash(folded(words[i]));
+    std::size_t slot = hash & (slots.size() - 1);
     while (slots[slot] != 0) slot = (slot + 1) & (slots.size() - 1);
-    slots[slot] = static_cast<std::uint32_t>(i + 1);
+    slots[slot] = lexicon_block::tag_of(hash) | static_cast<std::uint32_t>(i + 1);
   }
 }
 
