@@ -210,8 +210,14 @@ inline constexpr auto core =
       -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
 
+// Not of sources: "informed sources to "X"" names whom they told.
 inline constexpr auto li_quotation = where([](Frame const& f, Cursor first, Cursor) {
-                                       return first == f.sentence || !is_name(first[-1]);
+                                       if (first == f.sentence) return true;
+                                       bool const told = first - 1 > f.sentence &&
+                                                         is_adjective(first[-1]) &&
+                                                         first[-2].roles.has(Role::anonymous);
+                                       return !is_name(first[-1]) && !told &&
+                                              !first[-1].roles.has(Role::anonymous);
                                      }) >>
                                      tok_if([](Token const& t) {
                                        return t.proclitic == Proclitic::li &&
@@ -382,6 +388,12 @@ inline constexpr auto apposition =
               first->proclitic == Proclitic::li);
     });
 
+// A time, or to whom something was said: never inside the phrase that names a speaker.
+inline bool ends_phrase(Token const& t) {
+  return (is_time(t) && is_plain(t) && !is_adjective(t)) ||
+         (t.proclitic == Proclitic::li && t.roles.has(Role::media));
+}
+
 // What the phrase grammar cannot read of an apposition still belongs to it, up to the comma or the
 // marker that closes it, as long as it holds no verb.
 inline constexpr auto unread_apposition =
@@ -391,10 +403,12 @@ inline constexpr auto unread_apposition =
     }) >>
     x3::repeat(1, 20)[tok_if([](Token const& t) {
       return (is_word(t) && !is_verb(t) && !is_complementizer(t) && !t.roles.has(Role::relative) &&
-              !t.roles.has(Role::saying) && !t.roles.has(Role::participle_cue)) ||
+              !t.roles.has(Role::saying) && !t.roles.has(Role::participle_cue) &&
+              !ends_phrase(t)) ||
              (t.roles.has(Role::quotation) && t.length <= 6);
     })] >>
-    &tok(Role::comma, Role::complementizer, Role::complementizer_pronoun, Role::colon);
+    (&tok(Role::comma, Role::complementizer, Role::complementizer_pronoun, Role::colon) |
+     &tok_if([](Token const& t) { return ends_phrase(t); }));
 
 // A name after the comma that closes a bare role: "the prime minister, Samer al-Khatib, ..."
 inline constexpr auto name_apposition =

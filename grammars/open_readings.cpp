@@ -21,7 +21,8 @@ inline constexpr auto at_cut =
 
 inline constexpr auto open_word =
     before_cut >> tok_if([](Token const& t) {
-      return (is_word(t) && !is_complementizer(t) && !t.roles.has(Role::saying)) ||
+      return (is_word(t) && !is_complementizer(t) && !t.roles.has(Role::saying) &&
+              !ends_phrase(t)) ||
              t.roles.intersects({Role::quotation, Role::dash, Role::paren_open, Role::paren_close,
                                  Role::number, Role::comma, Role::symbol});
     });

@@ -31,7 +31,7 @@ inline constexpr auto unread_speaker =
     source[speaker_phrase >>
            x3::repeat(1, 14)[!at_opening >> where([](Frame const& f, Cursor first, Cursor last) {
              if (first == last || !is_word(*first) || is_function(*first) || is_verb(*first) ||
-                 is_time(*first))
+                 ends_phrase(*first))
                return false;
              if (first->proclitic != Proclitic::none) return true;
              bool const could_be_object = first->conjunction == Conjunction::none &&
