@@ -83,7 +83,7 @@ class Reader {
         (t.conjunction != Conjunction::none && i != range.begin))
       return false;
     if (t.roles.has(Role::role_preposition) || is_time(t)) return false;
-    if (misspelled_ali(i, range)) return true;
+    if (misspelled_ali(i, range) || name_by_state(i, range)) return true;
     if (i > range.begin && prefix_particle(tokens_[i - 1]) && !is_function(t)) return true;
     if (t.roles.intersects({Role::title, Role::spokesperson, Role::organization})) {
       // A name that is also an office (amin, hakim) is the name only next to another name.
@@ -95,6 +95,22 @@ class Reader {
                               !tokens_[i + 1].roles.has(Role::title) && i > range.begin));
     }
     return is_name(t);
+  }
+
+  static bool is_given_name(Token const& t) {
+    return t.roles.intersects({Role::given_name, Role::name_particle});
+  }
+
+  // "the council's member Saliha al-Jar'i": behind a definite noun an adjective without the article
+  // describes nothing; it is the first of two names.
+  bool name_by_state(std::uint32_t i, TokenRange range) const {
+    if (i == range.begin || i + 1 >= range.end || !is_plain(tokens_[i])) return false;
+    Token const& before = tokens_[i - 1];
+    Token const& next = tokens_[i + 1];
+    return is_adjective(tokens_[i]) && !is_definite(tokens_[i]) && is_word(before) &&
+           is_definite(before) && !is_name(before) && is_plain(next) && is_definite(next) &&
+           (is_unknown(next) || next.roles.has(Role::surname)) &&
+           (i + 2 == range.end || tokens_[i + 2].roles.has(Role::comma));
   }
 
   // After a name, any last word is a surname, also an adjective after a second name.
@@ -110,7 +126,9 @@ class Reader {
            !t.roles.intersects({Role::title, Role::spokesperson, Role::organization}) &&
            !before.roles.intersects({Role::title, Role::organization}) &&
            (!is_adjective(t) ||
-            ((before.roles.has(Role::given_name) || run.size() > 1) && is_definite(t)));
+            ((before.roles.has(Role::given_name) || run.size() > 1 ||
+              !t.features.has(Feature::known)) &&
+             is_definite(t)));
   }
 
   // The name is the longest run of name words that no organization or place governs.
@@ -132,7 +150,11 @@ class Reader {
         ++j;
       bool const governed = i > m.range.begin && is_construct(tokens_[i - 1]) &&
                             !tokens_[i - 1].roles.intersects(person_roles);
-      if (!governed && j - i > best.size()) best = {i, j};
+      // "representative of the province of Tarib Majid Hasan": the place ends the description
+      bool const name_behind_place = governed && j - i > 2 && !is_given_name(tokens_[i]) &&
+                                     is_given_name(tokens_[i + 1]);
+      if (name_behind_place) ++i;
+      if ((!governed || name_behind_place) && j - i > best.size()) best = {i, j};
       i = j;
     }
     if (organization) return;
@@ -237,7 +259,7 @@ bool within(Article const& article, std::uint32_t begin, std::uint32_t i, std::u
   Token const& head = article.tokens[begin];
   Token const& t = article.tokens[i];
   bool const group = head.features.has(Feature::plural) || head.roles.has(Role::anonymous);
-  if (group && !is_definite(head)) return !t.roles.intersects(name_roles);
+  if (group && !is_definite(head) && !t.roles.intersects(name_roles)) return true;
   bool const named = i + 1 < end && is_name(article.tokens[i + 1]);
   if (t.roles.intersects({Role::title, Role::honorific, Role::spokesperson}) || named) return false;
   if (!is_definite(t) || !t.form.substr(t.core).starts_with(letters::article)) return false;
