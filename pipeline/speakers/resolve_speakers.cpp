@@ -125,12 +125,21 @@ class Resolver {
       if (e.kind != m.kind || e.number != m.number || e.name_words.empty()) continue;
       if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
         continue;
+      if (holds_other_office(e, m)) continue;
       if (!r.speakers.empty() && r.speakers != of_[j].speakers) return std::nullopt;
       r.speakers = of_[j].speakers;
     }
     if (r.speakers.empty()) return std::nullopt;
     r.rule = "description";
     return r;
+  }
+
+  // The foreign minister of one country is not that of another.
+  static bool holds_other_office(Entity const& e, Mention const& m) {
+    return m.role_words.size() > 1 &&
+           std::any_of(e.roles.begin(), e.roles.end(), [&](std::vector<std::string> const& role) {
+             return role.size() > 1 && role.front() == m.role_words.front();
+           });
   }
 
   // The verb knows the gender of its subject better than a name or a title does.
