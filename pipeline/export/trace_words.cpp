@@ -83,6 +83,7 @@ constexpr std::array deciders = std::to_array<Row>({
     {"dropped-subject", "the latest speaker who agrees with the verb"},
     {"the-same", "it says that this is the latest speaker"},
     {"honorific", "a title of respect: the latest speaker with a name"},
+    {"restated", "the body reports the same statement of somebody with a name"},
     {"last-person", "nobody has this role: the latest speaker with a name"},
     {"pronoun", "the latest speaker: a pronoun stands for them"},
     {"description", "the only person named so far whom the description fits"},

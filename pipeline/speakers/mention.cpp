@@ -129,10 +129,9 @@ class Reader {
     return ends && is_word(t) && !has_prefix(t) && !is_time(t) && !is_function(t) &&
            !t.roles.intersects({Role::title, Role::spokesperson, Role::organization}) &&
            !before.roles.intersects({Role::title, Role::organization}) &&
-           (!is_adjective(t) ||
-            ((before.roles.has(Role::given_name) || run.size() > 1 ||
-              !t.features.has(Feature::known)) &&
-             is_definite(t)));
+           (!is_adjective(t) || ((before.roles.has(Role::given_name) || run.size() > 1 ||
+                                  !t.features.has(Feature::known)) &&
+                                 is_definite(t)));
   }
 
   // The name is the longest run of name words that no organization or place governs.
@@ -155,8 +154,8 @@ class Reader {
       bool const governed = i > m.range.begin && is_construct(tokens_[i - 1]) &&
                             !tokens_[i - 1].roles.intersects(person_roles);
       // "representative of the province of Tarib Majid Hasan": the place ends the description
-      bool const name_behind_place = governed && j - i > 2 && !is_given_name(tokens_[i]) &&
-                                     is_given_name(tokens_[i + 1]);
+      bool const name_behind_place =
+          governed && j - i > 2 && !is_given_name(tokens_[i]) && is_given_name(tokens_[i + 1]);
       if (name_behind_place) ++i;
       if ((!governed || name_behind_place) && j - i > best.size()) best = {i, j};
       i = j;

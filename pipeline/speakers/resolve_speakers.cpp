@@ -6,6 +6,7 @@
 #include "grammars/word_classes.h"
 #include "pipeline/speakers/clause_subject.h"
 #include "pipeline/speakers/entities.h"
+#include "pipeline/speakers/find_restatement.h"
 #include "pipeline/text/letters.h"
 
 namespace isnad {
@@ -19,6 +20,7 @@ class Resolver {
   Resolution run() {
     register_names();
     for (std::size_t i = 0; i < candidates_.size(); ++i) of_[i] = resolve(i);
+    for (std::size_t i = 0; i < candidates_.size() && candidates_[i].headline; ++i) name_later(i);
     return output();
   }
 
@@ -117,7 +119,7 @@ class Resolver {
     if (nested || m.kind != SpeakerKind::person || !m.name_words.empty() || !definite ||
         entities_.find(m))
       return std::nullopt;
-    constexpr std::size_t reach = 200;  // statements; "so far" in a book would be quadratic
+    constexpr std::size_t reach = 500;  // statements; "so far" in a book would be quadratic
     Resolved r;
     for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
       if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
@@ -187,6 +189,32 @@ class Resolver {
     return std::nullopt;
   }
 
+  // H5: a headline's "a minister" is who says the same in the body, with a name.
+  void name_later(std::size_t i) {
+    Resolved& headline = of_[i];
+    if (headline.rule != "first-mention" || headline.speakers.size() != 1) return;
+    Entity const& nameless = entities_[headline.speakers.front()];
+    auto const j = find_restatement(article_, candidates_, i);
+    if (nameless.name_words.size() > 1 || nameless.number != Number::singular || !j ||
+        of_[*j].speakers.size() != 1)
+      return;
+    bool const person =
+        nameless.kind == SpeakerKind::person || nameless.kind == SpeakerKind::anonymous;
+    Entity const& named = entities_[of_[*j].speakers.front()];
+    if (!person || named.kind != SpeakerKind::person || named.name_words.empty() ||
+        named.number != Number::singular)
+      return;
+    if (named.gender != Gender::unknown && nameless.gender != Gender::unknown &&
+        named.gender != nameless.gender)
+      return;
+    if (!nameless.name_words.empty() &&
+        match_names(nameless.name_words, named.name_words) == NameMatch::none)
+      return;
+    headline = {.speakers = of_[*j].speakers, .alternatives = {}, .rule = "restated"};
+    for (Mention const& m : read_mentions(article_, candidates_[i].source))
+      entities_.note(headline.speakers.front(), m);
+  }
+
   // C1: a participle's subject is that of the cue it depends on, else of its own clause.
   Resolved controlled(std::size_t i) {
     Candidate const& c = candidates_[i];
@@ -235,41 +263,62 @@ class Resolver {
     return true;
   }
 
+  // Whether the statement's speaker can be the dropped subject of a later cue.
+  bool can_continue(std::size_t j, Candidate const& later) const {
+    Candidate const& other = candidates_[j];
+    auto const& speakers = of_[j].speakers;
+    if (speakers.empty() || other.headline || other.form == CueForm::phrase ||
+        other.link == Link::relative || entities_[speakers.front()].kind == SpeakerKind::event)
+      return false;
+    if (later.cue.empty()) return true;
+    Token const& verb = article_.tokens[later.cue.begin];
+    if (speakers.size() > 1 && !verb.features.has(Feature::singular)) return true;
+    return later.form != CueForm::verb ||
+           std::all_of(speakers.begin(), speakers.end(),
+                       [&](std::uint32_t s) { return agrees(verb, entities_[s]); });
+  }
+
+  bool is_top(Candidate const& c) const {
+    return c.parent < 0 || candidates_[static_cast<std::size_t>(c.parent)].form == CueForm::phrase;
+  }
+
+  bool is_institution(Resolved const& r) const {
+    SpeakerKind const kind = entities_[r.speakers.front()].kind;
+    return r.speakers.size() == 1 && kind != SpeakerKind::person && kind != SpeakerKind::anonymous;
+  }
+
   // R6: the most recent top-level speaker that agrees; a nested one is only the second choice.
+  // Institutions are mostly named again: somebody who spoke just before one comes first.
   Resolved previous_speaker(std::size_t i, std::string_view rule) const {
+    constexpr int just_before = 3;  // statements
     Candidate const& c = candidates_[i];
-    Token const* verb = c.cue.empty() ? nullptr : &article_.tokens[c.cue.begin];
-    Resolved nested;
+    Resolved nested, institution;
+    int passed = 0;
     for (std::size_t j = i; j-- > 0;) {
-      Candidate const& other = candidates_[j];
-      if (of_[j].speakers.empty() || other.headline || other.form == CueForm::phrase ||
-          other.link == Link::relative)
-        continue;
-      SpeakerKind const kind = entities_[of_[j].speakers.front()].kind;
-      if (kind == SpeakerKind::event) continue;
-      bool const several = of_[j].speakers.size() > 1;
-      bool const fits =
-          (several && verb != nullptr && !verb->features.has(Feature::singular)) ||
-          std::all_of(of_[j].speakers.begin(), of_[j].speakers.end(), [&](std::uint32_t s) {
-            return verb == nullptr || c.form != CueForm::verb || agrees(*verb, entities_[s]);
-          });
-      if (!fits) continue;
-      bool const top = other.parent < 0 ||
-                       candidates_[static_cast<std::size_t>(other.parent)].form == CueForm::phrase;
-      if (!top) {
+      if (!can_continue(j, c)) continue;
+      if (!is_top(candidates_[j])) {
         if (nested.speakers.empty()) nested = of_[j];
         continue;
       }
-      Resolved r = of_[j];
-      r.rule = rule;
-      r.alternatives.clear();
-      if (!nested.speakers.empty() && nested.speakers != r.speakers)
-        r.alternatives = nested.speakers;
-      return r;
+      bool const person = entities_[of_[j].speakers.front()].kind == SpeakerKind::person;
+      if (institution.speakers.empty() && is_institution(of_[j])) {
+        institution = of_[j];
+      } else if (institution.speakers.empty() || person) {
+        return continued(of_[j], rule, institution.speakers.empty() ? nested : institution);
+      }
+      if (++passed > just_before) break;
     }
+    if (!institution.speakers.empty()) return continued(institution, rule, nested);
     if (!nested.speakers.empty()) nested.rule = rule;
     if (nested.speakers.empty() && c.form == CueForm::verb) return last_named(c);
     return nested;
+  }
+
+  static Resolved continued(Resolved r, std::string_view rule, Resolved const& nested) {
+    r.rule = rule;
+    r.alternatives.clear();
+    if (!nested.speakers.empty() && nested.speakers != r.speakers) r.alternatives = nested.speakers;
+    return r;
   }
 
   // Nobody spoke before: whom the article named last, if the verb agrees.
