@@ -105,16 +105,22 @@ class Reader {
     return t.roles.intersects({Role::given_name, Role::name_particle});
   }
 
-  // "the council's member Saliha al-Jar'i": behind a definite noun an adjective without the article
-  // describes nothing; it is the first of two names.
+  // "the council's member Saliha al-Jar'i": behind a definite noun a word without the article
+  // neither describes it nor governs it; it is the first of two names.
   bool name_by_state(std::uint32_t i, TokenRange range) const {
     if (i == range.begin || i + 1 >= range.end || !is_plain(tokens_[i])) return false;
+    Token const& t = tokens_[i];
     Token const& before = tokens_[i - 1];
     Token const& next = tokens_[i + 1];
-    return is_adjective(tokens_[i]) && !is_definite(tokens_[i]) && is_word(before) &&
-           is_definite(before) && !is_name(before) && is_plain(next) && is_definite(next) &&
-           (is_unknown(next) || next.roles.has(Role::surname)) &&
-           (i + 2 == range.end || tokens_[i + 2].roles.has(Role::comma));
+    bool const ends = i + 2 == range.end || tokens_[i + 2].roles.has(Role::comma);
+    if (!ends || is_definite(t) || is_time(t) || !is_word(before) || !is_definite(before) ||
+        is_name(before) || !is_plain(next) || !is_definite(next))
+      return false;
+    if (is_adjective(t)) return is_unknown(next) || next.roles.has(Role::surname);
+    bool const person = tokens_[range.begin].roles.intersects(person_roles);
+    return person && t.roles.intersects({Role::noun, Role::masdar}) &&
+           !t.roles.intersects(speaker_heads) && !t.roles.intersects(place_roles) &&
+           (is_unknown(next) || is_adjective(next) || next.roles.has(Role::surname));
   }
 
   // After a name, any last word is a surname, also an adjective after a second name.
