@@ -211,21 +211,17 @@ inline constexpr auto core =
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
 
 // Not of sources: "informed sources to "X"" names whom they told.
-inline constexpr auto li_quotation = where([](Frame const& f, Cursor first, Cursor) {
-                                       if (first == f.sentence) return true;
-                                       bool const told = first - 1 > f.sentence &&
-                                                         is_adjective(first[-1]) &&
-                                                         first[-2].roles.has(Role::anonymous);
-                                       return !is_name(first[-1]) && !told &&
-                                              !first[-1].roles.has(Role::anonymous);
-                                     }) >>
-                                     tok_if([](Token const& t) {
-                                       return t.proclitic == Proclitic::li &&
-                                              t.core == t.form.size();
-                                     }) >>
-                                     tok_if([](Token const& t) {
-                                       return t.roles.has(Role::quotation) && t.length <= 7;
-                                     });
+inline constexpr auto li_quotation =
+    where([](Frame const& f, Cursor first, Cursor) {
+      if (first == f.sentence) return true;
+      bool const told =
+          first - 1 > f.sentence && is_adjective(first[-1]) && first[-2].roles.has(Role::anonymous);
+      return !is_name(first[-1]) && !told && !first[-1].roles.has(Role::anonymous);
+    }) >>
+    tok_if([](Token const& t) {
+      return t.proclitic == Proclitic::li && t.core == t.form.size();
+    }) >>
+    tok_if([](Token const& t) { return t.roles.has(Role::quotation) && t.length <= 7; });
 
 inline constexpr auto li_group =
     tok_if([](Token const& t) {

@@ -19,13 +19,14 @@ inline constexpr auto at_cut =
 
 // ---- the cut is where the speaker ends ---------------------------------------------------------
 
-inline constexpr auto open_word =
-    before_cut >> tok_if([](Token const& t) {
-      return (is_word(t) && !is_complementizer(t) && !t.roles.has(Role::saying) &&
-              !ends_phrase(t)) ||
-             t.roles.intersects({Role::quotation, Role::dash, Role::paren_open, Role::paren_close,
-                                 Role::number, Role::comma, Role::symbol});
-    });
+inline constexpr auto open_word = before_cut >> tok_if([](Token const& t) {
+                                    return (is_word(t) && !is_complementizer(t) &&
+                                            !t.roles.has(Role::saying) && !ends_phrase(t)) ||
+                                           t.roles.intersects({Role::quotation, Role::dash,
+                                                               Role::paren_open, Role::paren_close,
+                                                               Role::number, Role::comma,
+                                                               Role::symbol});
+                                  });
 inline constexpr auto open_speaker =
     source[&tok_if([](Token const& t) {
       return (is_plain(t) ||

@@ -189,15 +189,19 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
     Entity const& e = all_[i];
     bool const alike = e.kind == mention.kind || e.kind == SpeakerKind::other ||
                        mention.kind == SpeakerKind::other;
-    if (!alike || !e.name_words.empty()) continue;
-    bool const same = std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
-      return role == mention.role_words ||
-             (mention.definite && role_within(mention.role_words, role)) ||
-             extends(mention.role_words, role) || extends(role, mention.role_words) ||
-             called(mention.role_words, role) || called(role, mention.role_words) ||
-             (mention.definite && mention.kind == SpeakerKind::document &&
-              issued_alike(mention.role_words, role));
-    });
+    // "Apple" before "the company Apple": taken for a name where it stood alone
+    bool const stood_alone = mention.kind == SpeakerKind::organization && e.roles.empty() &&
+                             called(e.name_words, mention.role_words);
+    if (!stood_alone && (!alike || !e.name_words.empty())) continue;
+    bool const same =
+        stood_alone || std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
+          return role == mention.role_words ||
+                 (mention.definite && role_within(mention.role_words, role)) ||
+                 extends(mention.role_words, role) || extends(role, mention.role_words) ||
+                 called(mention.role_words, role) || called(role, mention.role_words) ||
+                 (mention.definite && mention.kind == SpeakerKind::document &&
+                  issued_alike(mention.role_words, role));
+        });
     if (!same || (found && e.recency(mention.range.begin) < recent)) continue;
     recent = e.recency(mention.range.begin);
     found = Found{i, "same-name"};
