@@ -37,7 +37,9 @@ TokenRange find_clause_subject(Article const& article, TokenRange sentence, std:
   std::size_t const limit = before - sentence.begin;
   Token const& cue = article.tokens[before];
   for (std::size_t i = limit; i-- > 0;) {
-    if (!grammar::is_verb(words[i]) || i + 1 >= limit) continue;
+    // behind "qad" whatever follows is a verb
+    bool const verb = grammar::is_verb(words[i]) || (i > 0 && words[i - 1].roles.has(Role::qad));
+    if (!verb || i + 1 >= limit) continue;
     auto const phrase = match_speaker(words, i + 1);
     if (phrase.empty() || phrase.data() + phrase.size() > words.data() + limit) continue;
     if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) &&

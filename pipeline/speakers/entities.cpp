@@ -90,7 +90,7 @@ std::optional<Entities::Found> Entities::find(Mention const& mention) const {
     // "Apple": one that nobody lists is taken for a name until an organization carries it
     return person || !mention.roles.empty() ? person : by_label(mention);
   }
-  if (auto const person = by_last_word(mention)) return person;
+  if (auto const person = by_one_word(mention)) return person;
   if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
       mention.kind == SpeakerKind::group)
     return by_role(mention);
@@ -119,19 +119,25 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
   return found;
 }
 
-// R3: one word that the lexicon knows otherwise, or not at all, is the surname of somebody named.
-std::optional<Entities::Found> Entities::by_last_word(Mention const& mention) const {
+// R3: one word that the lexicon knows otherwise, or not at all, is the surname of somebody named,
+// or where nothing else is known of it the given name.
+std::optional<Entities::Found> Entities::by_one_word(Mention const& mention) const {
   if (mention.role_words.size() != 1 || mention.range.size() != 1) return std::nullopt;
   std::optional<Found> found;
   std::uint32_t recent = 0;
+  NameMatch best = NameMatch::none;
   for (std::uint32_t i = 0; i < all_.size(); ++i) {
     Entity const& e = all_[i];
-    if (e.name_words.size() < 2 ||
-        match_names(mention.role_words, e.name_words) != NameMatch::surname)
-      continue;
-    if (found && e.recency(mention.range.begin) < recent) continue;
+    if (e.name_words.size() < 2) continue;
+    NameMatch const match = match_names(mention.role_words, e.name_words);
+    bool const fits = match == NameMatch::surname ||
+                      (match == NameMatch::given_name && mention.kind == SpeakerKind::other &&
+                       !mention.definite && genders_agree(e.gender, mention.gender));
+    if (!fits || match < best) continue;
+    if (match == best && e.recency(mention.range.begin) < recent) continue;
+    best = match;
     recent = e.recency(mention.range.begin);
-    found = Found{i, "surname"};
+    found = Found{i, match == NameMatch::surname ? "surname" : "given-name"};
   }
   return found;
 }

@@ -43,7 +43,7 @@ class Entities {
 
  private:
   std::optional<Found> by_name(Mention const& mention) const;
-  std::optional<Found> by_last_word(Mention const& mention) const;
+  std::optional<Found> by_one_word(Mention const& mention) const;
   std::optional<Found> by_role(Mention const& mention) const;
   std::optional<Found> by_label(Mention const& mention) const;
   std::optional<Found> by_head(Mention const& mention) const;

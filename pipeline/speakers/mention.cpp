@@ -67,11 +67,12 @@ class Reader {
 
   // "Samer al-Khatib": after a bare given name the last word is the surname, though it be a title.
   bool closing_surname(std::uint32_t i, TokenRange range) const {
-    return i > range.begin && tokens_[i - 1].roles.has(Role::given_name) &&
+    bool const bound = i > range.begin + 1 && prefix_particle(tokens_[i - 2]);
+    return i > range.begin && (bound || tokens_[i - 1].roles.has(Role::given_name)) &&
            !tokens_[i - 1].roles.has(Role::title) && is_definite(tokens_[i]) &&
            !tokens_[i].features.has(Feature::plural) &&
            (i + 1 == range.end || tokens_[i + 1].roles.has(Role::comma)) &&
-           (i < range.begin + 2 || !is_name(tokens_[i - 2]) ||
+           (bound || i < range.begin + 2 || !is_name(tokens_[i - 2]) ||
             !tokens_[i].roles.intersects({Role::title, Role::spokesperson}));
   }
 
@@ -169,6 +170,7 @@ class Reader {
     if (organization) return;
     if (head.roles.intersects({Role::document, Role::event}) && !head.roles.has(Role::title))
       return;
+    if (head.features.has(Feature::plural) && behind_preposition(m.head.end, best.begin)) return;
     m.name = best;
     for (std::uint32_t i = best.begin; i < best.end; ++i) {
       if (!is_word(tokens_[i])) continue;
@@ -180,6 +182,14 @@ class Reader {
       else
         m.name_words.push_back(std::move(word));
     }
+  }
+
+  // "the scientists of the observatory X": of several people a name behind "in" is no one's.
+  bool behind_preposition(std::uint32_t begin, std::uint32_t name) const {
+    for (std::uint32_t i = begin; i < name; ++i)
+      if (tokens_[i].roles.has(Role::preposition) || tokens_[i].proclitic != Proclitic::none)
+        return true;
+    return false;
   }
 
   void collect_roles(Mention& m) const {
@@ -213,7 +223,8 @@ class Reader {
     Token const& head = tokens_[m.head.begin];
     RoleSet const& r = head.roles;
     if (!m.name_words.empty() && !r.intersects({Role::document})) return SpeakerKind::person;
-    if (r.has(Role::document) && !r.has(Role::title)) return SpeakerKind::document;
+    if (r.has(Role::document) && !r.intersects({Role::title, Role::media}))
+      return SpeakerKind::document;
     if (r.has(Role::event)) return SpeakerKind::event;
     if (r.has(Role::group)) return SpeakerKind::group;
     if (r.intersects({Role::organization, Role::media})) return SpeakerKind::organization;
@@ -269,7 +280,9 @@ bool within(Article const& article, std::uint32_t begin, std::uint32_t i, std::u
   Token const& t = article.tokens[i];
   bool const group = head.features.has(Feature::plural) || head.roles.has(Role::anonymous);
   if (group && !is_definite(head) && !t.roles.intersects(name_roles)) return true;
-  bool const named = i + 1 < end && is_name(article.tokens[i + 1]);
+  // "and the Dutch X" goes on with a name; "and the British defence" with an adjective
+  bool const named = i + 1 < end && is_name(article.tokens[i + 1]) &&
+                     !(is_definite(article.tokens[i + 1]) && !is_name(t));
   if (t.roles.intersects({Role::title, Role::honorific, Role::spokesperson}) || named) return false;
   if (!is_definite(t) || !t.form.substr(t.core).starts_with(letters::article)) return false;
   // al-: whatever the word is elsewhere, a second noun under the same construct

@@ -112,9 +112,7 @@ class Resolver {
   // "the ambassador in Washington", "the carmaker": a definite description that nobody carries yet
   // is the only speaker so far that it fits.
   std::optional<Resolved> description_of(Mention const& m) const {
-    Token const& last = article_.tokens[m.range.end - 1];
-    bool const definite =
-        m.definite || (m.range.size() > 1 && last.features.has(Feature::definite));
+    bool const definite = m.definite || definite_construct(m.range);
     bool const nested = candidates_[current_].parent >= 0;  // in somebody's words about another
     if (nested || m.kind != SpeakerKind::person || !m.name_words.empty() || !definite ||
         entities_.find(m))
@@ -134,6 +132,13 @@ class Resolver {
     if (r.speakers.empty()) return std::nullopt;
     r.rule = "description";
     return r;
+  }
+
+  // "the carmaker's director", but not "a delegate to the organization".
+  bool definite_construct(TokenRange range) const {
+    if (range.size() < 2 || !grammar::is_definite(article_.tokens[range.end - 1])) return false;
+    Token const& second = article_.tokens[range.begin + 1];
+    return second.proclitic == Proclitic::none && !second.roles.has(Role::preposition);
   }
 
   // The foreign minister of one country is not that of another.
@@ -189,30 +194,41 @@ class Resolver {
     return std::nullopt;
   }
 
-  // H5: a headline's "a minister" is who says the same in the body, with a name.
+  // H5: a headline's "a minister" is who says the same in the body, with a name; "two delegates"
+  // are "two delegates to the council", "an agency" is "the agency X".
   void name_later(std::size_t i) {
     Resolved& headline = of_[i];
     if (headline.rule != "first-mention" || headline.speakers.size() != 1) return;
-    Entity const& nameless = entities_[headline.speakers.front()];
     auto const j = find_restatement(article_, candidates_, i);
-    if (nameless.name_words.size() > 1 || nameless.number != Number::singular || !j ||
-        of_[*j].speakers.size() != 1)
-      return;
-    bool const person =
-        nameless.kind == SpeakerKind::person || nameless.kind == SpeakerKind::anonymous;
+    if (!j || of_[*j].speakers.size() != 1) return;
+    Entity const& nameless = entities_[headline.speakers.front()];
     Entity const& named = entities_[of_[*j].speakers.front()];
-    if (!person || named.kind != SpeakerKind::person || named.name_words.empty() ||
-        named.number != Number::singular)
-      return;
-    if (named.gender != Gender::unknown && nameless.gender != Gender::unknown &&
-        named.gender != nameless.gender)
-      return;
-    if (!nameless.name_words.empty() &&
-        match_names(nameless.name_words, named.name_words) == NameMatch::none)
-      return;
+    if (!(same_person(nameless, named) || same_noun(nameless, named))) return;
     headline = {.speakers = of_[*j].speakers, .alternatives = {}, .rule = "restated"};
     for (Mention const& m : read_mentions(article_, candidates_[i].source))
       entities_.note(headline.speakers.front(), m);
+  }
+
+  static bool same_person(Entity const& nameless, Entity const& named) {
+    bool const person =
+        nameless.kind == SpeakerKind::person || nameless.kind == SpeakerKind::anonymous;
+    if (!person || named.kind != SpeakerKind::person || named.name_words.empty()) return false;
+    if (nameless.number != Number::singular || named.number != Number::singular) return false;
+    if (named.gender != Gender::unknown && nameless.gender != Gender::unknown &&
+        named.gender != nameless.gender)
+      return false;
+    return nameless.name_words.empty() ||
+           (nameless.name_words.size() == 1 &&
+            match_names(nameless.name_words, named.name_words) != NameMatch::none);
+  }
+
+  // Both are described by the same noun in the same number.
+  static bool same_noun(Entity const& nameless, Entity const& named) {
+    return nameless.name_words.empty() && nameless.number == named.number &&
+           nameless.roles.size() == 1 &&
+           std::any_of(named.roles.begin(), named.roles.end(), [&](auto const& role) {
+             return role.front() == nameless.roles.front().front();
+           });
   }
 
   // C1: a participle's subject is that of the cue it depends on, else of its own clause.

@@ -369,11 +369,24 @@ class Labeller {
   Lexicon const& lexicon_;
 };
 
+// bi-istif'al: the preposition before a masdar of form X.
+bool with_long_masdar(Spelling const& word) {
+  constexpr std::size_t fewest = 8;
+  return word.letters() >= fewest && word.starts(ba_istaf) &&
+         (word.ends(ta_marbuta) || word.without_last(letter).ends(alef));
+}
+
 // Shapes of words that the lexicon does not hold.
 void guess(Spelling const& word, Token& token) {
   std::size_t const n = word.letters();
   if (token.features.has(Feature::definite)) {
     if (n > 5 && (word.ends(nisba_f) || word.ends(ya))) token.roles.add(Role::adjective);
+    return;
+  }
+  if (with_long_masdar(word)) {
+    token.proclitic = Proclitic::bi;
+    token.core = token.stem = static_cast<std::uint8_t>(letter);
+    token.roles.add(Role::masdar);
     return;
   }
   if (n > 4 && word.ends(verb_plural)) token.roles.add(Role::finite_verb);
@@ -451,6 +464,10 @@ void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
     if (token.form == lam || token.form == ba) {  // written apart, before a quotation mark
       token.proclitic = token.form == lam ? Proclitic::li : Proclitic::bi;
       token.core = static_cast<std::uint8_t>(token.form.size());
+      token.roles.add(Role::function);
+      continue;
+    }
+    if (token.form == waw) {  // "and", written apart
       token.roles.add(Role::function);
       continue;
     }
