@@ -67,6 +67,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "self",
     "quantifier",
     "title",
+    "relational",
     "spokesperson",
     "honorific",
     "organization",

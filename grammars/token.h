@@ -77,6 +77,7 @@ enum class Role : std::uint8_t {
 
   // Words that can head or extend a noun phrase.
   title,         // wazir, ra'is: a role that names a person
+  relational,    // son, widow, lawyer: of somebody whose name follows
   spokesperson,  // a title that continues with role_preposition
   honorific,     // Dr., Mr., His Excellency
   organization,  // majlis, wizara

@@ -141,12 +141,25 @@ class Reader {
                                  is_definite(t)));
   }
 
+  // "the widow of X", "the agent of the player X": the name is the other's.
+  static bool of_somebody(Token const& head) {
+    return (head.roles.has(Role::relational) || head.phrase_roles.has(Role::relational)) &&
+           !is_definite(head) && !has_prefix(head);
+  }
+
+  std::uint32_t first_comma(TokenRange range) const {
+    std::uint32_t i = range.begin;
+    while (i < range.end && !tokens_[i].roles.has(Role::comma)) ++i;
+    return i;
+  }
+
   // The name is the longest run of name words that no organization or place governs.
   void find_name(Mention& m) const {
     Token const& head = tokens_[m.head.begin];
     bool const organization = head.roles.intersects({Role::organization, Role::media}) &&
                               !head.roles.intersects({Role::title, Role::given_name});
     TokenRange best;
+    std::uint32_t const others = of_somebody(head) ? first_comma(m.range) : m.range.begin;
     for (std::uint32_t i = m.range.begin; i < m.range.end;) {
       if (!namelike(i, m.range) ||
           (tokens_[i].roles.intersects(place_roles) && !tokens_[i].roles.intersects(name_roles))) {
@@ -158,13 +171,13 @@ class Reader {
                                  (tokens_[j].roles.has(Role::dash) && j + 1 < m.range.end &&
                                   !tokens_[j].space_before)))
         ++j;
-      bool const governed = i > m.range.begin && is_construct(tokens_[i - 1]) &&
-                            !tokens_[i - 1].roles.intersects(person_roles);
+      bool const governed = i < others || (i > m.range.begin && is_construct(tokens_[i - 1]) &&
+                                           !tokens_[i - 1].roles.intersects(person_roles));
       // "representative of the province of Tarib Majid Hasan": the place ends the description
-      bool const name_behind_place =
+      bool const name_behind_other =
           governed && j - i > 2 && !is_given_name(tokens_[i]) && is_given_name(tokens_[i + 1]);
-      if (name_behind_place) ++i;
-      if ((!governed || name_behind_place) && j - i > best.size()) best = {i, j};
+      if (name_behind_other) ++i;
+      if ((!governed || name_behind_other) && j - i > best.size()) best = {i, j};
       i = j;
     }
     if (organization) return;
