@@ -20,8 +20,9 @@ inline bool speaks_in_person(Frame const& f, Cursor colon, Cursor last) {
 inline constexpr auto speaks = where([](Frame const& f, Cursor first, Cursor last) {
   Token const& head = f.source.front();
   if (head.form.size() <= 2) return false;  // Q: and A: of an interview
-  if (head.roles.intersects(
-          {Role::topic_label, Role::event, Role::evidence, Role::document, Role::venue}))
+  // "a UN report:" says something, "report:" is a label
+  if (head.roles.has(Role::document)) return f.source.size() > 1 && !is_definite(head);
+  if (head.roles.intersects({Role::topic_label, Role::event, Role::evidence, Role::venue}))
     return false;
   bool const person = head.roles.intersects(
       {Role::title, Role::honorific, Role::spokesperson, Role::organization, Role::anonymous,

@@ -57,7 +57,8 @@ class Finder {
     Sentence const sentence = article_.slice(range);
     in_quotation_ = in_quotation;
     std::uint32_t first = 0;
-    if (!in_quotation && sentence_ < article_.headline_sentences) first = headline(range, sentence);
+    bool const headline_here = sentence_ < article_.headline_sentences || is_subheading(range);
+    if (!in_quotation && headline_here) first = headline(range, sentence);
     for (std::uint32_t i = first; i < sentence.size();) {
       Token const& t = sentence[i];
       if (t.roles.has(Role::quotation) && !in_quotation) {
@@ -141,6 +142,15 @@ class Finder {
       find_in({begin, i + 1}, true);
       begin = i + 1;
     }
+  }
+
+  // A short line of its own without a full stop.
+  bool is_subheading(TokenRange range) const {
+    constexpr std::uint32_t fewest = 5, most = 25;  // tokens
+    return range.size() >= fewest && range.size() <= most && range.begin > 0 &&
+           token(range.begin - 1).roles.has(Role::newline) &&
+           token(range.end - 1).roles.has(Role::newline) &&
+           !token(range.end - 2).roles.intersects(sentence_ends);
   }
 
   // Returns where reports inside the headline's content can begin.

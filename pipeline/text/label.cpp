@@ -77,6 +77,8 @@ constexpr RoleSet nominal_roles = {
     Role::numeral,   Role::time,         Role::venue,     Role::spokesperson, Role::status,
     Role::media,     Role::surname};
 
+constexpr RoleSet names = {Role::given_name, Role::surname};
+
 class Labeller {
  public:
   explicit Labeller(Lexicon const& lexicon) : lexicon_(lexicon) {}
@@ -182,7 +184,8 @@ class Labeller {
     auto const& r = finding.reading;
     bool const only_stem = r.features.has(Feature::object_stem) && !r.no_verb() &&
                            !r.features.has(Feature::third_person) &&
-                           !r.features.has(Feature::participle) && !r.features.has(Feature::masdar);
+                           !r.features.has(Feature::participle) &&
+                           !r.features.has(Feature::masdar) && !r.roles.intersects(names);
     return !only_stem;
   }
 
