@@ -145,6 +145,9 @@ inline constexpr auto gap_field = field<&Frame::gap>;
 
 inline constexpr auto colon_marker = tok(Role::colon) >> -plain_complementizer;
 
+// Behind a colon at the end of its line: the next line, or the first item of a list.
+inline constexpr auto next_line = -(tok(Role::newline) >> -tok(Role::dash, Role::bullet));
+
 // "saying, in reply to a question:"
 inline constexpr auto inside_saying = tok_if([](Token const& t) {
   return !is_complementizer(t) &&
@@ -160,10 +163,10 @@ inline constexpr auto opened_content =
     (&saying_word >> saying_word >>
      -(&tok(Role::comma, Role::preposition, Role::time, Role::dash, Role::paren_open) >>
        x3::repeat(1, 15)[inside_saying]) >>
-     ((marker[colon_marker] >> content[rest]) | (marker[clause_marker] >> content[rest]) |
+     ((marker[colon_marker] >> next_line >> content[rest]) | (marker[clause_marker] >> content[rest]) |
       (&tok(Role::complementizer_pronoun) >> content[rest]) |
       (-tok(Role::comma) >> &tok(Role::quotation) >> content[rest]) | content[rest])) |
-    (marker[colon_marker] >> content[rest]) |
+    (marker[colon_marker] >> next_line >> content[rest]) |
     (marker[clause_marker] >> -tok(Role::comma) >> -tok(Role::colon) >> content[rest]) |
     (&tok(Role::complementizer_pronoun) >> content[rest]) |
     (&tok(Role::quotation) >> content[rest]) |

@@ -53,11 +53,17 @@ class Splitter {
         continue;
       }
       std::uint32_t const i = position_++;
-      if (has(i, {Role::newline})) break;
+      if (has(i, {Role::newline}) && !introduces(i)) break;
       if (has(i, stops) && take_stop(i)) break;
     }
     while (has(position_, {Role::newline})) ++position_;
     return position_;
+  }
+
+  // "She said:" before a line that begins a list or a quotation.
+  bool introduces(std::uint32_t line_end) const {
+    return line_end > begin_ && has(line_end - 1, {Role::colon}) &&
+           has(line_end + 1, {Role::bullet, Role::dash, Role::quote_open});
   }
 
   Quotation const* closed_quotation_here() {
