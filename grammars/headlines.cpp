@@ -1,4 +1,5 @@
-// Headlines with a colon: X: ... / X to Y: ... / X defending the plan: ...
+// Lines with a colon: headlines (X: ... / X to Y: ... / X defending the plan: ...) and the answers
+// of an interview (A: ...).
 #include "grammars/markers.h"
 #include "grammars/patterns.h"
 
@@ -78,8 +79,22 @@ inline constexpr auto line =
     (label | odd_name | (source[speaker_phrase] >> speaks)) >>
     -(to_whom | occasion | tok(Role::quotation)) >> marker[tok(Role::colon)] >> content[rest];
 
+inline constexpr auto answer =
+    tok(Role::answer_turn) >> marker[tok(Role::colon)] >> content[rest];
+
 }  // namespace
 }  // namespace grammar
+
+std::optional<Frame> match_answer(Sentence sentence, PatternLog* log) {
+  using namespace grammar;
+  if (sentence.empty() || !sentence.front().roles.has(Role::answer_turn)) return std::nullopt;
+  Frame frame{.rule = "answer", .sentence = sentence.data()};
+  bool const matched = run<answer>(sentence.data(), sentence.data() + sentence.size(), frame);
+  if (log != nullptr)
+    log->push_back({frame, sentence.data(), matched ? Outcome::matched : Outcome::no_match});
+  if (!matched) return std::nullopt;
+  return frame;
+}
 
 std::optional<Frame> match_headline(Sentence sentence, PatternLog* log) {
   using namespace grammar;

@@ -8,9 +8,10 @@
 #include "grammars/frame.h"
 #include "grammars/objections.h"
 
-// The ordered table of all patterns. A pattern takes one sentence and the place of a cue in it and
-// says which words are speaker, marker and content. Patterns are tried most specific first and the
-// first that matches wins; its name is the attribution's `rule`.
+// The table of all patterns. A pattern takes one sentence and the place of a cue in it and says
+// which words are speaker, marker and content. Every pattern that matches is one reading of the
+// cue; readings compete by evidence (evidence.h) and the winner's pattern is the attribution's
+// `rule`.
 namespace isnad {
 
 // What became of one pattern at one place, for the trace.
@@ -57,6 +58,10 @@ std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at,
 
 // A headline "X: ..." or "X to Y: ...", where `sentence` is one line.
 std::optional<Frame> match_headline(Sentence sentence, PatternLog* log = nullptr);
+
+// An interview's answer "A: ..." at the beginning of `sentence`. It has neither cue nor source: who
+// answers is known from the article.
+std::optional<Frame> match_answer(Sentence sentence, PatternLog* log = nullptr);
 
 // The longest speaker phrase that begins at sentence[at]; empty where none does.
 std::span<Token const> match_speaker(Sentence sentence, std::size_t at);

@@ -110,6 +110,7 @@ constexpr std::array names = std::to_array<std::string_view>({
     "saying",
     "no_comment",
     "anonymity",
+    "answer_turn",
     "topic_label",
     "label_head",
 });

@@ -122,6 +122,7 @@ enum class Role : std::uint8_t {
   saying,       // qa'ilan, bi-l-qawl: belongs to the cue before it
   no_comment,   // "declined to comment"
   anonymity,    // "asked not to be named"
+  answer_turn,  // "A:" of an interview
   topic_label,  // "in pictures", "urgent": never a headline's speaker
   label_head,   // newspaper, film, movement: a quotation after it is a name
   count_

@@ -50,6 +50,12 @@ struct Candidate {
   bool headline = false;
 
   bool dropped() const { return source.empty(); }
+
+  // Where it stands: at its cue, else its speaker, else (an answer) what opens its content.
+  TokenRange place_in_text() const {
+    if (!cue.empty()) return cue;
+    return source.empty() ? marker : source;
+  }
 };
 
 using Candidates = std::vector<Candidate>;

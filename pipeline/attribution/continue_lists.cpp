@@ -49,7 +49,7 @@ class Lists {
   void adopt(std::size_t parent, TokenRange item) {
     for (std::size_t j = parent + 1; j < candidates_.size(); ++j) {
       Candidate& child = candidates_[j];
-      TokenRange const own = child.cue.empty() ? child.source : child.cue;
+      TokenRange const own = child.place_in_text();
       if (own.begin >= item.end) return;
       if (child.parent < 0 && item.contains(own)) child.parent = static_cast<std::int32_t>(parent);
     }

@@ -59,6 +59,7 @@ class Finder {
     std::uint32_t first = 0;
     bool const headline_here = sentence_ < article_.headline_sentences || is_subheading(range);
     if (!in_quotation && headline_here) first = headline(range, sentence);
+    if (!in_quotation && first == 0) first = answer(range, sentence);
     for (std::uint32_t i = first; i < sentence.size();) {
       Token const& t = sentence[i];
       if (t.roles.has(Role::quotation) && !in_quotation) {
@@ -159,6 +160,13 @@ class Finder {
     if (!frame) return 0;
     add(*frame, range, false);
     found_.back().headline = true;
+    return found_.back().content.front().begin - range.begin;
+  }
+
+  std::uint32_t answer(TokenRange range, Sentence sentence) {
+    auto const frame = match_answer(sentence, attempts());
+    if (!frame) return 0;
+    add(*frame, range, false);
     return found_.back().content.front().begin - range.begin;
   }
 

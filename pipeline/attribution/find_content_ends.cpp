@@ -62,7 +62,7 @@ class ContentEnds {
 
   // What ended the outer content ended the inner one too.
   static void clamp(Candidate& c, Candidate const& parent) {
-    TokenRange const own = c.cue.empty() ? c.source : c.cue;
+    TokenRange const own = c.place_in_text();
     if (c.content.empty() || c.form == CueForm::phrase) return;
     for (TokenRange const span : parent.content) {
       TokenRange& last = c.content.back();
@@ -77,7 +77,7 @@ class ContentEnds {
                          [&](TokenRange span) { return span.contains(range); });
     };
     if (parent.content.empty()) return true;
-    TokenRange const own = c.cue.empty() ? c.source : c.cue;
+    TokenRange const own = c.place_in_text();
     if (c.form == CueForm::phrase && c.content == parent.content) return true;
     return inside(own) && std::all_of(c.content.begin(), c.content.end(), inside);
   }
@@ -87,7 +87,7 @@ class ContentEnds {
   // The clause of a verb-first cue begins with its auxiliaries; of a subject-first one, with the
   // subject.
   std::uint32_t clause_begin(Candidate const& c) const {
-    std::uint32_t begin = c.cue.empty() ? c.source.begin : c.cue.begin;
+    std::uint32_t begin = c.place_in_text().begin;
     bool const joined = !c.cue.empty() && token(c.cue.begin).conjunction != Conjunction::none;
     if (!c.source.empty() && !joined) begin = std::min(begin, c.source.begin);
     for (;;) {
@@ -407,7 +407,7 @@ class ContentEnds {
       for (std::size_t i = first; i < last; ++i) {
         Candidate& c = all_[i];
         if (i == p || c.parent >= 0) continue;
-        TokenRange const own = c.cue.empty() ? c.source : c.cue;
+        TokenRange const own = c.place_in_text();
         if (held.contains(own) && (c.content.empty() || held.end >= c.content.back().end))
           c.parent = static_cast<std::int32_t>(p);
       }

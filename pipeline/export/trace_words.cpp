@@ -88,6 +88,7 @@ constexpr std::array deciders = std::to_array<Row>({
     {"pronoun", "the latest speaker: a pronoun stands for them"},
     {"description", "the only person named so far whom the description fits"},
     {"last-named", "nobody spoke before: whom the article named last"},
+    {"interviewee", "who is interviewed: the person named most before the questions"},
     {"unspecified", "a passive without an agent"},
 });
 

@@ -83,6 +83,7 @@ class Resolver {
     if (!c.source.empty()) return overt(c);
     if (c.form == CueForm::participle) return controlled(i);
     if (c.rule == "impersonal") return {{}, {}, "unspecified"};
+    if (c.rule == "answer") return interviewee(i);
     if (c.form == CueForm::phrase) return previous_speaker(i, "pronoun");
     return dropped(i);
   }
@@ -334,6 +335,26 @@ class Resolver {
     r.rule = rule;
     r.alternatives.clear();
     if (!nested.speakers.empty() && nested.speakers != r.speakers) r.alternatives = nested.speakers;
+    return r;
+  }
+
+  // P16: who answered before, else the person named most often before the interview begins.
+  Resolved interviewee(std::size_t i) const {
+    for (std::size_t j = i; j-- > 0;)
+      if (candidates_[j].rule == "answer") return of_[j];
+    Resolved r{.speakers = {}, .alternatives = {}, .rule = "interviewee"};
+    std::size_t most = 0;
+    for (std::uint32_t e = 0; e < entities_.size(); ++e) {
+      Entity const& entity = entities_[e];
+      if (entity.kind != SpeakerKind::person || entity.name_words.empty()) continue;
+      auto const named = static_cast<std::size_t>(
+          std::count_if(entity.mentions.begin(), entity.mentions.end(), [&](TokenRange m) {
+            return m.begin < candidates_[i].content.front().begin;
+          }));
+      if (named <= most) continue;
+      most = named;
+      r.speakers = {e};
+    }
     return r;
   }
 
