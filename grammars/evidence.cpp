@@ -165,9 +165,19 @@ class Collector {
     flag(Flag::fronted_subject, fronted);
     flag(Flag::agrees_surely, gender_of(head_of(f_.source)) != GenderValue::unknown);
     flag(Flag::disagrees, !verb_accepts(*f_.cue_at, head_of(f_.source), fronted));
+    if (fronted) flag(Flag::begins_inside, first > sentence_.data() && goes_on(first[-1], *first));
     if (fronted) return;
+    flag(Flag::oblique_head, is_oblique(head_of(f_.source)) && first == end_of(f_.cue));
     add(Template::edge, on_side(at(last - 1)), group_of(at(last)));
     add(Template::head_edge, on_side(head), group_of(at(last)));
+  }
+
+  // "the observers | the political": the word belongs to the phrase before it.
+  static bool goes_on(Token const& before, Token const& t) {
+    if (!is_word(before) || is_verb(before) || !is_plain(t)) return false;
+    if (is_definite(t) && is_construct(before)) return true;
+    return (is_adjective(t) && is_definite(t) && is_definite(before)) ||
+           (is_name(t) && is_name(before));
   }
 
   // What the speaker's words are, one by one.

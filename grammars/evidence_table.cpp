@@ -88,7 +88,9 @@ constexpr std::string_view flag_names[] = {"past",
                                            "edge-recurs",
                                            "tail-elsewhere",
                                            "inner-recurs",
-                                           "resumes-after-name"};
+                                           "resumes-after-name",
+                                           "oblique-head",
+                                           "begins-inside"};
 constexpr std::string_view preposition_names[] = {"fi",   "ala", "ila", "an", "min",  "maa",
                                                   "hawl", "bi",  "li",  "ka", "other"};
 constexpr std::string_view object_role_names[] = {"content", "addressee", "target"};

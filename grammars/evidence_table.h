@@ -93,6 +93,8 @@ enum class Flag : std::uint8_t {
   tail_elsewhere,
   inner_recurs,
   resumes_after_name,
+  oblique_head,
+  begins_inside,
   count_
 };
 

@@ -79,8 +79,7 @@ inline constexpr auto line =
     (label | odd_name | (source[speaker_phrase] >> speaks)) >>
     -(to_whom | occasion | tok(Role::quotation)) >> marker[tok(Role::colon)] >> content[rest];
 
-inline constexpr auto answer =
-    tok(Role::answer_turn) >> marker[tok(Role::colon)] >> content[rest];
+inline constexpr auto answer = tok(Role::answer_turn) >> marker[tok(Role::colon)] >> content[rest];
 
 }  // namespace
 }  // namespace grammar

@@ -163,7 +163,8 @@ inline constexpr auto opened_content =
     (&saying_word >> saying_word >>
      -(&tok(Role::comma, Role::preposition, Role::time, Role::dash, Role::paren_open) >>
        x3::repeat(1, 15)[inside_saying]) >>
-     ((marker[colon_marker] >> next_line >> content[rest]) | (marker[clause_marker] >> content[rest]) |
+     ((marker[colon_marker] >> next_line >> content[rest]) |
+      (marker[clause_marker] >> content[rest]) |
       (&tok(Role::complementizer_pronoun) >> content[rest]) |
       (-tok(Role::comma) >> &tok(Role::quotation) >> content[rest]) | content[rest])) |
     (marker[colon_marker] >> next_line >> content[rest]) |

@@ -92,6 +92,12 @@ inline bool keeps_nun(Token const& t) {
           t.form.ends_with("\u0627\u0646"));
 }
 
+// A sound plural or dual in -in: no subject.
+inline bool is_oblique(Token const& t) {
+  return (t.features.has(Feature::plural) || t.features.has(Feature::dual)) && t.form.size() > 8 &&
+         t.form.ends_with("\u064a\u0646") && !t.roles.intersects(name_roles);
+}
+
 // An indefinite noun that can govern a genitive.
 inline bool is_construct(Token const& t) {
   return is_word(t) && is_noun(t) && !keeps_nun(t) && !is_definite(t) && !has_prefix(t) &&

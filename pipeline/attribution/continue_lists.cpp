@@ -26,7 +26,8 @@ class Lists {
     if (c.content.size() != 1 || c.marker.empty() || c.place != ContentPlace::after) return false;
     std::uint32_t const begin = c.content.front().begin;
     return begin >= 3 && token(begin - 1).roles.intersects(item_marks) &&
-           token(begin - 2).roles.has(Role::newline) && token(c.marker.begin).roles.has(Role::colon);
+           token(begin - 2).roles.has(Role::newline) &&
+           token(c.marker.begin).roles.has(Role::colon);
   }
 
   void continue_from(std::size_t i) {

@@ -178,7 +178,8 @@ class Resolver {
         (m.kind == SpeakerKind::person ||
          (m.kind == SpeakerKind::anonymous && head.roles.has(Role::human)));
     if (!self && !honorific && !generic) return std::nullopt;
-    for (std::size_t j = current_; j-- > 0;) {
+    constexpr std::size_t reach = 500;  // statements
+    for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
       if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
       if (self && candidates_[j].parent >= 0) continue;
       Entity const& e = entities_[of_[j].speakers.front()];
@@ -307,11 +308,12 @@ class Resolver {
   // R6: the most recent top-level speaker that agrees; a nested one is only the second choice.
   // Institutions are mostly named again: somebody who spoke just before one comes first.
   Resolved previous_speaker(std::size_t i, std::string_view rule) const {
-    constexpr int just_before = 3;  // statements
+    constexpr int just_before = 3;      // statements
+    constexpr std::size_t reach = 500;  // statements; nobody who agrees would be quadratic
     Candidate const& c = candidates_[i];
     Resolved nested, institution;
     int passed = 0;
-    for (std::size_t j = i; j-- > 0;) {
+    for (std::size_t j = i; j-- > 0 && i - j <= reach;) {
       if (!can_continue(j, c)) continue;
       if (!is_top(candidates_[j])) {
         if (nested.speakers.empty()) nested = of_[j];
@@ -347,10 +349,9 @@ class Resolver {
     for (std::uint32_t e = 0; e < entities_.size(); ++e) {
       Entity const& entity = entities_[e];
       if (entity.kind != SpeakerKind::person || entity.name_words.empty()) continue;
-      auto const named = static_cast<std::size_t>(
-          std::count_if(entity.mentions.begin(), entity.mentions.end(), [&](TokenRange m) {
-            return m.begin < candidates_[i].content.front().begin;
-          }));
+      auto const named = static_cast<std::size_t>(std::count_if(
+          entity.mentions.begin(), entity.mentions.end(),
+          [&](TokenRange m) { return m.begin < candidates_[i].content.front().begin; }));
       if (named <= most) continue;
       most = named;
       r.speakers = {e};

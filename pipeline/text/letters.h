@@ -20,15 +20,15 @@ inline constexpr std::string_view ya = "\u064a";
 inline constexpr std::string_view alef_hamza = "\u0623";
 inline constexpr std::string_view alef_maqsura = "\u0649";
 
-inline constexpr std::string_view article = "\u0627\u0644";      // al-
-inline constexpr std::string_view double_lam = "\u0644\u0644";   // li- + al-
-inline constexpr std::string_view plural_una = "\u0648\u0646";   // -un
-inline constexpr std::string_view plural_ina = "\u064a\u0646";   // -in
-inline constexpr std::string_view plural_at = "\u0627\u062a";    // -at
-inline constexpr std::string_view dual_an = "\u0627\u0646";      // -an
-inline constexpr std::string_view verb_plural = "\u0648\u0627";  // -u of a verb
+inline constexpr std::string_view article = "\u0627\u0644";               // al-
+inline constexpr std::string_view double_lam = "\u0644\u0644";            // li- + al-
+inline constexpr std::string_view plural_una = "\u0648\u0646";            // -un
+inline constexpr std::string_view plural_ina = "\u064a\u0646";            // -in
+inline constexpr std::string_view plural_at = "\u0627\u062a";             // -at
+inline constexpr std::string_view dual_an = "\u0627\u0646";               // -an
+inline constexpr std::string_view verb_plural = "\u0648\u0627";           // -u of a verb
 inline constexpr std::string_view ba_istaf = "\u0628\u0627\u0633\u062a";  // bi- + ist-
-inline constexpr std::string_view nisba_f = "\u064a\u0629";      // -iya
+inline constexpr std::string_view nisba_f = "\u064a\u0629";               // -iya
 
 // Pronoun suffixes, longest first.
 inline constexpr std::string_view suffixes[] = {
