@@ -306,6 +306,7 @@ class Collector {
     add(Template::opening_gap, opening_, at(from));
     add(Template::gap_last, at(opens - 1), opening_);
     flag(Flag::gap, true);
+    report_inside(from, opens);
     bool const plain = is_plain(*from) && !is_time(*from) && from->phrase_length == 0;
     flag(Flag::gap_starts_plain, plain);
     if (f_.source.empty()) return;
@@ -318,6 +319,21 @@ class Collector {
     flag(Flag::gap_maybe_name, after_name && from->proclitic != Proclitic::none &&
                                    !is_definite(*from) && !from->features.has(Feature::suffixed) &&
                                    !from->roles.intersects({Role::masdar, Role::media}));
+  }
+
+  // "who confirmed | that": what stands in between reports by itself, and had it ended, a comma or
+  // its bracket would say so.
+  void report_inside(Token const* from, Token const* opens) {
+    auto const has = [&](RoleSet roles) {
+      return std::any_of(from, opens, [&](Token const& t) { return t.roles.intersects(roles); });
+    };
+    flag(Flag::gap_holds_cue, std::any_of(from, opens, [](Token const& t) {
+           return t.roles.has(Role::finite_cue) && !is_nominal(t);
+         }));
+    bool const bracket = has({Role::paren_open}) && !has({Role::paren_close});
+    bool const clause = (from->roles.has(Role::relative) || from[1].roles.has(Role::relative)) &&
+                        !opens[-1].roles.has(Role::comma);
+    flag(Flag::gap_left_open, bracket || clause);
   }
 
   // Content that nothing opens.

@@ -90,7 +90,9 @@ constexpr std::string_view flag_names[] = {"past",
                                            "inner-recurs",
                                            "resumes-after-name",
                                            "oblique-head",
-                                           "begins-inside"};
+                                           "begins-inside",
+                                           "gap-holds-cue",
+                                           "gap-left-open"};
 constexpr std::string_view preposition_names[] = {"fi",   "ala", "ila", "an", "min",  "maa",
                                                   "hawl", "bi",  "li",  "ka", "other"};
 constexpr std::string_view object_role_names[] = {"content", "addressee", "target"};

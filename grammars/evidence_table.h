@@ -95,6 +95,8 @@ enum class Flag : std::uint8_t {
   resumes_after_name,
   oblique_head,
   begins_inside,
+  gap_holds_cue,
+  gap_left_open,
   count_
 };
 

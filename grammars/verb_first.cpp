@@ -80,6 +80,21 @@ inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_s
                                               clause_follows >> gap >>
                                               -tok(Role::comma, Role::dash) >> unread_content;
 
+// said X, who confirmed that ..., that / said X (and Y confirmed that ...) that: between the speaker
+// and the content stands a report of its own, which a comma or its bracket ends.
+inline constexpr auto enclosed = tok_if([](Token const& t) {
+  return !t.roles.intersects(hard_stops) &&
+         !t.roles.intersects({Role::paren_open, Role::paren_close});
+});
+inline constexpr auto clause_behind_comma =
+    tok(Role::comma) >> &tok(Role::complementizer, Role::complementizer_pronoun);
+inline constexpr auto enclosed_report =
+    gap_field[(tok(Role::paren_open) >> +enclosed >> tok(Role::paren_close)) |
+              (-tok(Role::comma) >> &tok(Role::relative) >> +(!clause_behind_comma >> enclosed) >>
+               &clause_behind_comma)];
+inline constexpr auto speaker_report_marker = said >> before_speaker >> speaker >> enclosed_report
+                                              >> -tok(Role::comma) >> clause_content;
+
 // said we live in ...: spoken words without any marker begin with "we" or with a verb that cannot
 // follow another one.
 inline constexpr auto says = where([](Frame const& f, Cursor, Cursor) {
@@ -191,6 +206,8 @@ constexpr std::array patterns = std::to_array<Pattern>({
     {"verb-relay", "cue from-source content", Start::at_cue, Form::finite, finite,
      run<dropped_relay>},
     // An explicit marker is the best evidence there is.
+    {"verb-speaker-report-content", "cue speaker report marker content", Start::at_cue,
+     Form::finite, finite, run<speaker_report_marker>},
     {"verb-speaker-content", "cue speaker marker content", Start::at_cue, Form::finite, finite,
      run<speaker_marker>},
     {"verb-addressee-content", "cue addressee marker content", Start::at_cue, Form::finite,

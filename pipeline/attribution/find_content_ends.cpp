@@ -175,6 +175,7 @@ class ContentEnds {
     Candidate& c = candidate(index);
     std::uint32_t const begin = clause_begin(c);
     c.link = link_of(c, begin);
+    stop_at_later_openings(c, begin);
     drop_not_reached(begin);
     if (c.form == CueForm::phrase) return source_phrase(index);
     if (c.place == ContentPlace::before) return backward(index, begin);
@@ -187,6 +188,21 @@ class ContentEnds {
     if (!c.content.empty()) open_.push_back(index);
     if (c.form != CueForm::participle) last_finite_ = index;
     if (c.parent < 0) previous_top_ = index;
+  }
+
+  // "said X, who confirmed that ..., that": what is said between a cue and its content ends where
+  // the content opens.
+  void stop_at_later_openings(Candidate& c, std::uint32_t begin) const {
+    if (c.content.empty() || c.place != ContentPlace::after) return;
+    for (std::int32_t const i : open_) {
+      Candidate const& outer = all_[static_cast<std::size_t>(i)];
+      std::uint32_t const opening =
+          outer.marker.empty() ? outer.content.front().begin : outer.marker.begin;
+      TokenRange& own = c.content.back();
+      if (begin >= opening || own.begin >= opening || own.end <= opening) continue;
+      own.end = opening;
+      c.end_rule = "outer-content";
+    }
   }
 
   // A cue that lies before the content begins (inside an insertion) is not in that content.

@@ -66,6 +66,7 @@ constexpr std::array ends = std::to_array<Row>({
     {"before-cue", "it is what stands before the cue"},
     {"source-phrase", "a source phrase follows"},
     {"parenthesis-end", "the parenthesis around it closes"},
+    {"outer-content", "the content of the report around it begins"},
     {"line-end", "the line ends"},
     {"editorial", "the narrator's own remark follows"},
 });

@@ -304,7 +304,10 @@ bool within(Article const& article, std::uint32_t begin, std::uint32_t i, std::u
          is_definite(article.tokens[before - 1]) &&
          !article.tokens[before - 1].roles.has(Role::title))
     --before;
-  return before < i && before > begin && is_construct(article.tokens[before - 1]);
+  if (before == i || before == begin) return false;
+  Token governor = article.tokens[before - 1];
+  governor.proclitic = Proclitic::none;  // "for studies of defence and security"
+  return is_construct(governor);
 }
 
 // "the politician and businessman X", "X, founder of Y and its director": two descriptions of one

@@ -199,16 +199,23 @@ class Resolver {
   // H5: a headline's "a minister" is who says the same in the body, with a name; "two delegates"
   // are "two delegates to the council", "an agency" is "the agency X".
   void name_later(std::size_t i) {
-    Resolved& headline = of_[i];
-    if (headline.rule != "first-mention" || headline.speakers.size() != 1) return;
+    Resolved const& headline = of_[i];
+    if (headline.speakers.size() != 1) return;
+    std::uint32_t const before = headline.speakers.front();
+    // registered before anybody spoke: "an agency"
+    bool const only_here =
+        headline.rule == "same-name" && entities_[before].mentions.size() == 1;
+    if (headline.rule != "first-mention" && !only_here) return;
     auto const j = find_restatement(article_, candidates_, i);
-    if (!j || of_[*j].speakers.size() != 1) return;
-    Entity const& nameless = entities_[headline.speakers.front()];
-    Entity const& named = entities_[of_[*j].speakers.front()];
-    if (!(same_person(nameless, named) || same_noun(nameless, named))) return;
-    headline = {.speakers = of_[*j].speakers, .alternatives = {}, .rule = "restated"};
+    if (!j || of_[*j].speakers.size() != 1 || of_[*j].speakers.front() == before) return;
+    std::uint32_t const after = of_[*j].speakers.front();
+    if (!same_person(entities_[before], entities_[after]) &&
+        !same_noun(entities_[before], entities_[after]))
+      return;
+    for (Resolved& r : of_) std::replace(r.speakers.begin(), r.speakers.end(), before, after);
+    of_[i].rule = "restated";
     for (Mention const& m : read_mentions(article_, candidates_[i].source))
-      entities_.note(headline.speakers.front(), m);
+      entities_.note(after, m);
   }
 
   static bool same_person(Entity const& nameless, Entity const& named) {

@@ -347,8 +347,18 @@ class Labeller {
       Finding inner;
       bool found = false;
       if (proclitic == Proclitic::li && word.starts(double_lam)) {
-        found = definite_noun(word.without_first(2 * letter), inner) || word.letters() > 4;
-        inner.features.add(Feature::definite);
+        found = definite_noun(word.without_first(2 * letter), inner);
+        // li-liqa': the second lam is the noun's own
+        Finding own;
+        if (!found && read(word.without_first(letter), own) &&
+            own.reading.roles.intersects(nominal_roles)) {
+          inner = own;
+          drop_verbal(inner.reading);
+          found = true;
+        } else {
+          found |= word.letters() > 4;
+          inner.features.add(Feature::definite);
+        }
       } else {
         Spelling const rest = word.without_first(letter);
         found = as_written(rest, inner) || (rest.starts(article) && rest.letters() > 3);
@@ -472,6 +482,7 @@ void label(Tokens& tokens, NormalizedText const& text, std::string_view source,
     }
     if (token.form == waw) {  // "and", written apart
       token.roles.add(Role::function);
+      token.features.add(Feature::known);
       continue;
     }
     Spelling const word(token.form, token.folded);

@@ -45,6 +45,7 @@ TEST(Headlines, TopicBeforeTheColon) {
       {"E:Dw", ""},
       {"X:Dw", ""},
       {"Z:Dw", ""},
+      {"XJ:Dw", ""},  // "the report:", a label
       {"D:Dw", ""},
       {"wD:Dw", ""},
       {"M:Dw", ""},

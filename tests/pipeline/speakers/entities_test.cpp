@@ -87,6 +87,8 @@ TEST(Entities, RecognisesWhoWasMentioned) {
        "0 first, 1 first, 0 role"},
       {"وزارة النقل. ثم الوزارة.", {"وزارة النقل", "الوزارة"}, "0 first, 0 same-name"},
       {"وزارة النقل. ثم وزارة العدل.", {"وزارة النقل", "وزارة العدل"}, "0 first, 1 first"},
+      {"تفاحة. ثم شركة تفاحة.", {"تفاحة", "شركة تفاحة"}, "0 first, 0 same-name"},
+      {"سليم الزهراني. ثم سليم.", {"سليم الزهراني", "سليم."}, "0 first, 0 given-name"},
       {"مصدر أمني. ثم مصدر أمني.", {"مصدر أمني", "مصدر أمني"}, "0 first, 1 first"},
   };
   for (auto const& c : cases) EXPECT_EQ(referred(c.text, c.phrases), c.expected) << c.text;

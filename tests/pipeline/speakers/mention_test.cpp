@@ -118,6 +118,32 @@ TEST(ReadMentions, ANameKeepsItsLastWord) {
   });
 }
 
+// Behind a description the name begins where state or place says so.
+TEST(ReadMentions, FindsTheNameBehindADescription) {
+  check({
+      {"ممثل محافظة قرطبان ماجد حسن", "person m sg: ماجد حسن | ممثل محافظه قرطبان"},
+      {"عضو المجلس صالحة الجرعي", "person m sg: صالحه الجرعي | عضو مجلس"},
+      {"المحلل السياسي كرمد الزغيبي", "person m sg: كرمد الزغيبي | محلل سياسي"},
+      {"عبد الله البرقان", "person ? sg: عبدالله البرقان | "},
+      {"أعضاء جماعة العدل والإحسان", "group ? pl:  | اعضاء جماعه عدل احسان"},
+      {"الباحثة في المعهد الملكي لدراسات الأمن والدفاع البريطاني", "person f sg:  | باحثه معهد ملكي دراسات امن دفاع بريطاني"},
+      {"علماء المرصد في قرطبان", "anonymous ? pl:  | علماء مرصد قرطبان"},
+      {"صحيفة «المنارة» اليومية", "organization f sg:  | صحيفه مناره يوميه"},
+  });
+}
+
+// The lawyer's name is not the client's.
+TEST(ReadMentions, OneWhoBelongsToSomebodyHasNoName) {
+  check({
+      {"محامي سليم الرامي", "person m sg:  | محامي سليم رامي"},
+      {"وكيل أعمال اللاعب سليم الرامي", "person m sg:  | وكيل اعمال لاعب سليم رامي"},
+      {"محامي الزهراني سليم كمال سالم", "person m sg: سليم كمال سالم | محامي زهراني"},
+      {"أرملة الرامي، هدى سالم", "person f sg: هدي سالم | ارمله رامي"},
+      {"المحامي سليم الرامي", "person m sg: سليم الرامي | محامي"},
+      {"شقيقه سليم الرامي", "person m sg: سليم الرامي | شقيقه"},
+  });
+}
+
 TEST(ReadMentions, RangesLieInsideThePhrase) {
   RandomText random{41};
   for (int round = 0; round < 1500; ++round) {

@@ -101,6 +101,60 @@ TEST(ResolveSpeakers, Descriptions) {
   });
 }
 
+// A delegate to the organization is a new person, and one minister not another.
+TEST(ResolveSpeakers, WhomADescriptionDoesNotMean) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وأكد مهندس بالشركة أن النفق مغلق.", "سليم الزهراني (named); مهندس بالشركة (first-mention)"},
+      {"قال وزير خارجية الأردن سليم الزهراني إن الجسر جاهز. وأكد وزير الخارجية المصري أن النفق "
+       "مغلق.",
+       "سليم الزهراني (named); وزير الخارجية المصري (first-mention)"},
+  });
+}
+
+// H5: who says the same in the body.
+TEST(ResolveSpeakers, HeadlinesNameNobody) {
+  check({
+      {"وزير: الجسر الجديد يفتح الشهر المقبل\n\nقال سليم الزهراني إن الجسر الجديد يفتح الشهر "
+       "المقبل.",
+       "سليم الزهراني (restated); سليم الزهراني (named)"},
+      {"خبيران: الجسر الجديد يفتح الشهر المقبل\n\nقال خبيران في النقل إن الجسر الجديد يفتح الشهر "
+       "المقبل.",
+       "خبيران في النقل (restated); خبيران في النقل (first-mention)"},
+      {"وكالة أردنية: الجسر الجديد يفتح الشهر المقبل\n\nقالت وكالة الطرق إن الجسر الجديد يفتح "
+       "الشهر المقبل.",
+       "وكالة الطرق (restated); وكالة الطرق (same-name)"},
+      {"وزيرة: الجسر الجديد يفتح الشهر المقبل\n\nقال سليم الزهراني إن الجسر الجديد يفتح الشهر "
+       "المقبل.",
+       "وزيرة (first-mention); سليم الزهراني (named)"},
+      {"وزير: الجسر الجديد يفتح الشهر المقبل\n\nقال سليم الزهراني إن العمل انتهى.", "وزير (first-mention); سليم الزهراني (named)"},
+  });
+}
+
+// Institutions are named again where they speak again.
+TEST(ResolveSpeakers, PeopleComeBeforeInstitutions) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وقال مجلس المدينة إن النفق مغلق. وأضاف أن الطريق آمن.",
+       "سليم الزهراني (named); مجلس المدينة (same-name); سليم الزهراني / مجلس المدينة (dropped-subject)"},
+      {"قال مجلس المدينة إن النفق مغلق. وأضاف أن الطريق آمن.", "مجلس المدينة (same-name); مجلس المدينة (dropped-subject)"},
+  });
+}
+
+TEST(ResolveSpeakers, GivenNamesAlone) {
+  check({
+      {"هدى: الجسر جاهز\n\nوقالت هدى الزهراني إن النفق مغلق.", "هدى الزهراني (given-name); هدى الزهراني (named)"},
+      {"قالت كرمدة: الجسر جاهز. وقالت كرمدة الزهراني إن النفق مغلق.", "كرمدة الزهراني (first-mention); كرمدة الزهراني (given-name)"},
+  });
+}
+
+// P16: the answers are of whom the article is about.
+TEST(ResolveSpeakers, Interviews) {
+  check({
+      {"التقينا المهندس سليم الزهراني.\nس: متى يفتح الجسر؟\nج: يفتح في مارس.\nس: والنفق؟\nج: لا.",
+       "سليم الزهراني (interviewee); سليم الزهراني (interviewee)"},
+      {"ج: يفتح في مارس.", " (interviewee)"},
+  });
+}
+
 // The verb tells the gender of a name that does not.
 TEST(ResolveSpeakers, TheVerbTeachesTheGender) {
   check({

@@ -57,6 +57,17 @@ void check(std::initializer_list<Case> cases) {
   for (auto const& c : cases) EXPECT_EQ(first_word(c.word), c.expected) << c.word;
 }
 
+// bi-istif'al, though nobody lists the masdar; not every word in bi- and alef.
+TEST(Label, TakesThePrepositionOffALongMasdar) {
+  check({
+      {"باستفاضة", "bi+?masdar"},
+      {"باستهزاء", "bi+?masdar"},
+      {"باستيان", "?"},
+      {"باسترنك", "?"},
+      {"و", "?function"},
+  });
+}
+
 TEST(Label, TakesConjunctionsOff) {
   check({
       {"قال", "finite_cue finite_verb; past third_person masculine singular active; قال"},

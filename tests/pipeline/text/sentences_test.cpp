@@ -49,6 +49,15 @@ TEST(Sentences, EndAtStopsAndLineEnds) {
   });
 }
 
+// What introduces a list or a quotation on the next line is one sentence with its beginning.
+TEST(Sentences, GoOnBehindAColonAtALineEnd) {
+  check({
+      {"قالت سالم:\n- نعم.\n- لا.", "قالت سالم:$- نعم.$ | - لا."},
+      {"قالت سالم:\n\n«نعم».", "قالت سالم:$$«نعم»."},
+      {"العنوان:\nرحل نادر", "العنوان:$ | رحل نادر"},
+  });
+}
+
 TEST(Sentences, DoNotEndAtOtherDots) {
   check({
       {"زاد 1.5 و2.5 بالمئة", "زاد 1.5 و2.5 بالمئة"},
