@@ -1,5 +1,6 @@
 // Verb-led reports: said X that ... / said X: "..." / confirmed X support for ... / and added that
 // ...
+#include <algorithm>
 #include <array>
 
 #include "grammars/agreement.h"
@@ -12,12 +13,20 @@ namespace {
 
 inline constexpr auto said = cue[tok(Role::finite_cue)];
 
+// "urged Yusuf Omran the international community": behind a name a noun with its adjective.
+inline constexpr auto begins_addressee = where([](Frame const& f, Cursor first, Cursor last) {
+  return f.verb->object == ObjectRole::addressee && first + 1 < last && is_name(first[-1]) &&
+         is_definite(first[0]) && is_noun(first[0]) && !first[0].roles.intersects(name_roles) &&
+         !first[0].roles.intersects(person_roles) && is_definite(first[1]) &&
+         is_adjective(first[1]);
+});
+
 // A verb that takes no bare object leaves nothing but speaker and insertions before the marker, so
 // any run of nouns there is the speaker, also one that the noun phrase grammar cannot read.
 inline constexpr auto loose_speaker =
     where([](Frame const& f, Cursor, Cursor) { return !f.verb->takes(Complement::object); }) >>
     source[&tok_if([](Token const& t) { return is_plain(t) && !is_time(t); }) >>
-           x3::repeat(1, 12)[!at_opening >> tok_if([](Token const& t) {
+           x3::repeat(1, 12)[!at_opening >> !begins_addressee >> tok_if([](Token const& t) {
              return is_word(t) && !is_function(t) && !is_verb(t) && !is_time(t) &&
                     t.conjunction == Conjunction::none && t.proclitic == Proclitic::none &&
                     !t.features.has(Feature::suffixed);
@@ -29,7 +38,9 @@ inline constexpr auto speaker = source[speaker_phrase] >> source_agrees;
 // speaker, as long as it holds nothing that could be an object.
 inline constexpr auto unread_speaker =
     source[speaker_phrase >>
-           x3::repeat(1, 14)[!at_opening >> where([](Frame const& f, Cursor first, Cursor last) {
+           x3::repeat(1,
+                      14)[!at_opening >> !begins_addressee >> where([](Frame const& f, Cursor first,
+                                                                       Cursor last) {
              if (first == last || !is_word(*first) || is_function(*first) || is_verb(*first) ||
                  ends_phrase(*first))
                return false;
@@ -80,20 +91,25 @@ inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_s
                                               clause_follows >> gap >>
                                               -tok(Role::comma, Role::dash) >> unread_content;
 
-// said X, who confirmed that ..., that / said X (and Y confirmed that ...) that: between the speaker
-// and the content stands a report of its own, which a comma or its bracket ends.
+// said X, who confirmed that ..., that / said X (and Y confirmed that ...) that: between the
+// speaker and the content stands a report of its own, which a comma or its bracket ends.
 inline constexpr auto enclosed = tok_if([](Token const& t) {
   return !t.roles.intersects(hard_stops) &&
          !t.roles.intersects({Role::paren_open, Role::paren_close});
 });
-inline constexpr auto clause_behind_comma =
-    tok(Role::comma) >> &tok(Role::complementizer, Role::complementizer_pronoun);
+inline constexpr auto clause_behind_comma = tok(Role::comma) >> &tok(Role::complementizer,
+                                                                     Role::complementizer_pronoun);
 inline constexpr auto enclosed_report =
     gap_field[(tok(Role::paren_open) >> +enclosed >> tok(Role::paren_close)) |
               (-tok(Role::comma) >> &tok(Role::relative) >> +(!clause_behind_comma >> enclosed) >>
                &clause_behind_comma)];
-inline constexpr auto speaker_report_marker = said >> before_speaker >> speaker >> enclosed_report
-                                              >> -tok(Role::comma) >> clause_content;
+inline constexpr auto reports = where([](Frame const& f, Cursor, Cursor) {
+  return std::any_of(f.gap.begin(), f.gap.end(),
+                     [](Token const& t) { return t.roles.has(Role::finite_cue); });
+});
+inline constexpr auto speaker_report_marker = said >> before_speaker >> speaker >>
+                                              enclosed_report >> reports >>
+                                              -tok(Role::comma) >> clause_content;
 
 // said we live in ...: spoken words without any marker begin with "we" or with a verb that cannot
 // follow another one.

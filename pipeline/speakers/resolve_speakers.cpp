@@ -203,8 +203,7 @@ class Resolver {
     if (headline.speakers.size() != 1) return;
     std::uint32_t const before = headline.speakers.front();
     // registered before anybody spoke: "an agency"
-    bool const only_here =
-        headline.rule == "same-name" && entities_[before].mentions.size() == 1;
+    bool const only_here = headline.rule == "same-name" && entities_[before].mentions.size() == 1;
     if (headline.rule != "first-mention" && !only_here) return;
     auto const j = find_restatement(article_, candidates_, i);
     if (!j || of_[*j].speakers.size() != 1 || of_[*j].speakers.front() == before) return;

@@ -201,7 +201,7 @@ class Labeller {
     }
     finding.features.add(Feature::definite);
     bool const particle = inner.reading.roles.intersects({Role::preposition, Role::function}) &&
-                          inner.reading.no_verb();
+                          inner.reading.no_verb() && word.letters() < 3;
     if (inner.reading.found &&
         !particle) {  // the article makes a noun of whatever is listed without it
       bool const participle = inner.reading.roles.has(Role::participle_cue);

@@ -12,7 +12,8 @@ namespace isnad {
 
 // Sentences as half-open token ranges that cover every token once. A sentence ends at a full stop,
 // question mark, exclamation mark, ellipsis followed by a new sentence, or line end that is not
-// inside a quotation; none is longer than `maximum_sentence_tokens`.
+// inside a quotation, nor between "She said:" and the list or quotation below; none is longer than
+// `maximum_sentence_tokens`.
 inline constexpr std::uint32_t maximum_sentence_tokens = 400;
 std::vector<TokenRange> find_sentences(std::span<Token const> tokens,
                                        std::span<Quotation const> quotations);

@@ -56,6 +56,11 @@ TEST(VerbFirst, InsertionsBeforeTheMarker) {
       {"VTN-ww-CDw", "verb-speaker-content cue=V source=TN gap=-ww- marker=C content=Dw"},
       {"VT(w)CDw", "verb-speaker-content cue=V source=T gap=(w) marker=C content=Dw"},
       {"VT_bCDw", "verb-speaker-content cue=V source=T gap=_b marker=C content=Dw"},
+      // A report of its own in between: the marker is the one behind its end.
+      {"VT(VTCDw)CDw",
+       "verb-speaker-report-content cue=V source=T gap=(VTCDw) marker=C content=Dw"},
+      {"VT,rVCDw,CDw", "verb-speaker-report-content cue=V source=T gap=,rVCDw marker=C content=Dw"},
+      {"VT,rVCDw", "verb-speaker-content cue=V source=T gap=,rV marker=C content=Dw"},
       {"VhJ5OrHCDw", "verb-speaker-content cue=V source=hJ5O gap=rH marker=C content=Dw"},
   });
 }

@@ -116,7 +116,9 @@ void check_invariants(Tokens const& tokens) {
     ASSERT_LE(sentence.size(), maximum_sentence_tokens);
     for (std::uint32_t i = sentence.begin; i + 1 < sentence.end; ++i) {
       bool const line_ends = tokens[i].roles.has(Role::newline);
-      ASSERT_TRUE(!line_ends || tokens[i + 1].roles.has(Role::newline)) << "a line end inside";
+      bool const introduced = i > sentence.begin && tokens[i - 1].roles.has(Role::colon);
+      ASSERT_TRUE(!line_ends || tokens[i + 1].roles.has(Role::newline) || introduced)
+          << "a line end inside";
     }
     end = sentence.end;
   }
