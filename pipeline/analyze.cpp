@@ -4,7 +4,7 @@
 
 #include "pipeline/article.h"
 #include "pipeline/attribution/confidence.h"
-#include "pipeline/attribution/continue_lists.h"
+#include "pipeline/attribution/continue_content.h"
 #include "pipeline/attribution/find_candidates.h"
 #include "pipeline/attribution/find_circumstances.h"
 #include "pipeline/attribution/find_content_ends.h"
@@ -60,7 +60,7 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
   Candidates candidates =
       find_candidates(article, lexicon.weights(), trace != nullptr ? &trace->log : nullptr);
   find_content_ends(article, candidates);
-  continue_lists(article, candidates);
+  continue_content(article, candidates);
   for (Candidate& candidate : candidates) qualify(article, candidate);
   Resolution resolution = resolve_speakers(article, candidates);
 

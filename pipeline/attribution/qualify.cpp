@@ -29,12 +29,24 @@ class Qualifier {
     if (span.begin == 0) return false;
     for (std::uint32_t i = span.begin; i-- > 0 && span.begin - i < 4;) {
       Token const& t = token(i);
-      if (t.roles.has(Role::quotation)) return i + t.length >= span.end;
+      if (t.roles.has(Role::quotation)) return quoted_up_to(i, span.end);
       if (!t.roles.intersects(
               {Role::colon, Role::comma, Role::complementizer, Role::ellipsis, Role::paren_open}))
         return false;
     }
     return false;
+  }
+
+  // The quotation that opens there, or the next paragraphs that it opens again (P15).
+  bool quoted_up_to(std::uint32_t open, std::uint32_t end) const {
+    for (;;) {
+      std::uint32_t next = open + token(open).length;
+      if (next >= end) return true;
+      if (!token(next).roles.has(Role::newline)) return false;
+      while (next < end && token(next).roles.has(Role::newline)) ++next;
+      if (next >= end || !token(next).roles.has(Role::quotation)) return false;
+      open = next;
+    }
   }
 
   bool partly_quoted(TokenRange span) const {

@@ -1,4 +1,4 @@
-#include "pipeline/attribution/continue_lists.h"
+#include "pipeline/attribution/continue_content.h"
 
 #include <gtest/gtest.h>
 
@@ -13,13 +13,13 @@ namespace {
 
 std::vector<std::string> lines(std::string text) {
   FoundCandidates found(std::move(text));
-  continue_lists(found.read.article, found.candidates);
+  continue_content(found.read.article, found.candidates);
   return found.lines();
 }
 
 using Lines = std::vector<std::string>;
 
-TEST(ContinueLists, TakesEveryItem) {
+TEST(ContinueContent, TakesEveryItem) {
   struct {
     char const* text;
     Lines expected;
@@ -35,6 +35,21 @@ TEST(ContinueLists, TakesEveryItem) {
       {"وقالت سالم:\n- الأولوية للتعليم.\n- أكد الوزير أن الجسر جاهز.",
        {"وقالت | الأولوية للتعليم + أكد الوزير أن الجسر جاهز",
         "أكد | الجسر جاهز | in وقالت | inside"}},
+  };
+  for (auto const& c : cases) EXPECT_EQ(lines(c.text), c.expected) << c.text;
+}
+
+TEST(ContinueContent, TakesEveryParagraphOfAQuotation) {
+  struct {
+    char const* text;
+    Lines expected;
+  } const cases[] = {
+      {"وقالت سالم: «كانت المدينة هادئة.\n«ثم جاءت الحرب.\n«لكننا باقون هنا». ثم غادرت.",
+       {"وقالت | كانت المدينة هادئة.\n«ثم جاءت الحرب.\n«لكننا باقون هنا"}},
+      // It never closes; the next paragraph opens nothing.
+      {"وقالت سالم: «كانت المدينة هادئة.\n«ثم جاءت الحرب.", {"وقالت | كانت المدينة هادئة"}},
+      {"وقالت سالم: «كانت المدينة هادئة.\nثم جاءت الحرب.\n«لكننا باقون هنا».",
+       {"وقالت | كانت المدينة هادئة"}},
   };
   for (auto const& c : cases) EXPECT_EQ(lines(c.text), c.expected) << c.text;
 }
