@@ -167,7 +167,9 @@ inline constexpr auto antecedent_content = antecedent >> said >> tail;
 
 // "the minister, who ended his visit last night, said": a clause between subject and verb
 inline constexpr auto far_subject =
-    source[speaker_phrase | speaker_phrase_after_wa] >>
+    source[speaker_phrase | speaker_phrase_after_wa] >> &tok_if([](Token const& t) {
+      return opens_insertion(t) || t.roles.intersects({Role::comma, Role::relative}) || is_verb(t);
+    }) >>
     gap_field[x3::repeat(
         1, 30)[where([](Frame const& f, Cursor first, Cursor) { return first < f.cue_at; }) >>
                tok_if([](Token const& t) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "grammars/patterns.h"
+#include "grammars/word_classes.h"
 #include "pipeline/attribution/spans.h"
 
 namespace isnad {
@@ -356,8 +357,25 @@ class ContentEnds {
     previous_top_ = last_finite_ = index;
   }
 
+  // "Gaza (the agency) - the number rose, according to Y": place, agency and date are not said.
+  std::uint32_t after_dateline(std::uint32_t from, std::uint32_t end) const {
+    constexpr std::uint32_t longest = 8;  // tokens
+    constexpr RoleSet parts = {
+        Role::place,       Role::country,    Role::capital,    Role::media, Role::organization,
+        Role::time,        Role::number,     Role::comma,      Role::slash, Role::paren_open,
+        Role::paren_close, Role::quote_open, Role::quote_close};
+    for (std::uint32_t i = from; i < end && i < from + longest; ++i) {
+      Token const& t = token(i);
+      if (t.roles.intersects({Role::dash, Role::colon}) && i > from && i + 1 < end) return i + 1;
+      bool const first = i == from && t.roles.has(Role::word) && grammar::is_name(t);
+      if (!first && !t.roles.intersects(parts)) return from;
+    }
+    return from;
+  }
+
   // "for his part, X said so, according to Y": the transition is not said.
   std::uint32_t after_shift(std::uint32_t from, std::uint32_t end) const {
+    if (from == bounds_.begin) from = after_dateline(from, end);
     Token const& first = token(from);
     bool const phrase = first.phrase_length != 0 && first.phrase_roles.has(Role::shift);
     if (!phrase && !first.roles.has(Role::shift)) return from;
