@@ -17,9 +17,9 @@ namespace isnad {
 // A quotation that opens every paragraph anew and closes once: the content goes on to that closing
 // mark. One that never closes stays as it was.
 //
-//   She said: «The city was quiet.
-//   «Then war came.
-//   «We are still here».
+//   She said: "The city was quiet.
+//   "Then war came.
+//   "We are still here".
 //
 // What is reported in the added lines is nested in the statement. Wants ends of contents as
 // find_content_ends leaves them, and keeps its invariants.
