@@ -1,7 +1,9 @@
 #include "pipeline/attribution/find_content_ends.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "grammars/agreement.h"
 #include "grammars/patterns.h"
 #include "grammars/word_classes.h"
 #include "pipeline/attribution/spans.h"
@@ -37,6 +39,7 @@ class ContentEnds {
   void sentence(std::size_t first, std::size_t last) {
     bounds_ = article_.sentences[all_[first].sentence];
     open_.clear();
+    inserted_.clear();
     previous_top_ = -1;
     last_finite_ = -1;
     for (std::size_t i = first; i < last; ++i) {
@@ -48,7 +51,7 @@ class ContentEnds {
     }
     close_all(bounds_.end, "sentence-end");
     for (std::size_t i = first; i < last; ++i) finish(all_[i]);
-    for (std::size_t i = first; i < last; ++i) share_content(all_[i]);
+    for (auto const [phrase, host] : inserted_) settle_insertion(phrase, host);
     source_phrase_parents(first, last);
     for (std::size_t i = first; i < last; ++i) lift(all_[i]);
   }
@@ -273,10 +276,10 @@ class ContentEnds {
   // "While X says that ..., Y thinks that": a report in a clause that opens the sentence, and
   // behind a comma the main clause, verb first and with a subject of its own.
   bool follows_preposed(Candidate const& c, std::uint32_t begin) const {
-    if (open_.size() != 1 || c.source.empty() || c.source.begin < c.cue.begin ||
-        !comma_before(begin))
-      return false;
+    if (open_.size() != 1 || c.source.empty() || c.source.begin < c.cue.begin) return false;
     Candidate const& top = all_[static_cast<std::size_t>(open_.front())];
+    // "despite the announcement of ... said X": a noun's clause needs no comma
+    if (!comma_before(begin) && top.form != CueForm::masdar) return false;
     constexpr std::uint32_t reach = 5;
     if (top.cue.empty() || top.cue.begin > bounds_.begin + reach) return false;
     for (std::uint32_t i = bounds_.begin; i < top.cue.begin; ++i)
@@ -296,6 +299,16 @@ class ContentEnds {
     });
   }
 
+  // "The ministry said that the two men confessed ..., adding": it has the outer subject's gender
+  // and number.
+  bool disagrees(Candidate const& participle, Candidate const& c) const {
+    if (c.source.empty()) return false;
+    Token as_verb = token(participle.cue.begin);
+    if (as_verb.verb == nullptr) return false;
+    as_verb.features.add(Feature::third_person);
+    return !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true);
+  }
+
   // Rule C1: a participle belongs to the subject of the nearest finite cue, C2: not to another
   // participle.
   void participle(std::int32_t index, std::uint32_t begin) {
@@ -307,7 +320,7 @@ class ContentEnds {
         close_top(end, "participle");
         continue;
       }
-      if (top.link == Link::relative && open_.size() > 1) {
+      if (open_.size() > 1 && (top.link == Link::relative || disagrees(c, top))) {
         close_top(end, "participle");
         continue;
       }
@@ -403,23 +416,58 @@ class ContentEnds {
       c.content.push_back({i, i + token(i).length});
   }
 
-  // "said X, according to Y, that ...": the phrase stands in the insertion before the content it
-  // covers.
-  bool covers_coming_content(Candidate& c) {
-    for (std::int32_t open : open_) {
+  // "said X, according to Y, that ...": the phrase stands in the insertion before the content.
+  bool stands_in_insertion(std::int32_t index) {
+    Candidate& c = candidate(index);
+    for (std::int32_t const open : open_) {
       Candidate const& host = candidate(open);
       if (!host.gap.contains(c.cue)) continue;
       c.content = {host.content.back()};
-      c.parent = open;
+      inserted_.push_back({index, open});
       return true;
     }
     return false;
   }
 
+  // "said X, quoting Y, that ...": X passes Y's words on. "said X, according to Y, that ...": that
+  // X said so is what Y tells.
+  void settle_insertion(std::int32_t index, std::int32_t host_index) {
+    Candidate& c = candidate(index);
+    Candidate& host = candidate(host_index);
+    bool const relays = c.source.empty() || token(c.cue.end - 1).roles.has(Role::an);
+    c.parent = host_index;
+    c.content = host.content;
+    if (relays || host.content.empty()) return;
+    TokenRange const before = trimmed(tokens_, {clause_begin(host), c.cue.begin});
+    TokenRange const behind = trimmed(tokens_, {c.source.end, host.content.back().end});
+    if (before.empty() || behind.empty() || !before.contains(host.place_in_text())) return;
+    c.content = {before, behind};
+    c.parent = host.parent;
+    host.parent = index;
+  }
+
+  // "X confirmed that A according to Y and B": in the middle of what is said the phrase is said
+  // too.
+  bool stands_in_content(Candidate const& c) const {
+    if (open_.empty() || c.rule != "according-to" || c.cue.size() != 1 ||
+        c.source.end >= bounds_.end)
+      return false;
+    Token const& next = token(c.source.end);
+    bool const goes_on = next.roles.has(Role::word) || next.roles.has(Role::number);
+    return goes_on && !comma_before(c.cue.begin) &&
+           all_[static_cast<std::size_t>(open_.back())].content.back().begin < c.cue.begin;
+  }
+
   void source_phrase(std::int32_t index) {
     Candidate& c = candidate(index);
-    if (covers_coming_content(c)) return;
+    if (stands_in_insertion(index)) return;
     if (c.place == ContentPlace::after) return open_.push_back(index);
+    if (stands_in_content(c)) {
+      c.parent = open_.back();
+      c.content = {{candidate(c.parent).content.back().begin, before_connective(c.cue.begin)}};
+      c.end_rule = "before-cue";
+      return;
+    }
     std::uint32_t const end = before_connective(c.cue.begin);
     std::uint32_t from = bounds_.begin;
     if (previous_top_ >= 0 && candidate(previous_top_).parent < 0) {
@@ -446,14 +494,6 @@ class ContentEnds {
           c.parent = static_cast<std::int32_t>(p);
       }
     }
-  }
-
-  // A source phrase in an insertion has the content of the report it stands in, wherever that
-  // ended.
-  void share_content(Candidate& c) {
-    if (c.form != CueForm::phrase || c.parent < 0) return;
-    Candidate const& host = candidate(c.parent);
-    if (host.gap.contains(c.cue)) c.content = host.content;
   }
 
   void nest_in_quotation(std::int32_t index) {
@@ -561,6 +601,7 @@ class ContentEnds {
   Candidates& all_;
   TokenRange bounds_;
   std::vector<std::int32_t> open_;
+  std::vector<std::pair<std::int32_t, std::int32_t>> inserted_;  // source phrase, and in whose gap
   std::int32_t previous_top_ = -1;
   std::int32_t last_finite_ = -1;
 };
