@@ -11,82 +11,82 @@ struct ConfidenceWeight {
   double weight;
 };
 
-inline constexpr double confidence_bias = 0.00;
-inline constexpr double nested_weight = -0.72;
-inline constexpr double joint_weight = -0.60;
-inline constexpr double unresolved_weight = -1.92;
-inline constexpr double certainty_weight = 0.19;
+inline constexpr double confidence_bias = 0.11;
+inline constexpr double nested_weight = -0.79;
+inline constexpr double joint_weight = -0.58;
+inline constexpr double unresolved_weight = -1.98;
+inline constexpr double certainty_weight = 0.27;
 inline constexpr double inherited_weight = 0.14;
 
 // direct, mixed, indirect
-inline constexpr double type_weights[] = {-0.03, 0.14, -0.13};
+inline constexpr double type_weights[] = {-0.02, 0.15, -0.14};
 
 // person, organization, group, state, document, event, anonymous, other
-inline constexpr double kind_weights[] = {1.01, 0.40, 0.35, 0.68, 0.16, -0.53, 0.41, -0.36};
+inline constexpr double kind_weights[] = {0.91, 0.35, 0.40, 1.04, 0.16, -0.53, 0.30, -0.43};
 
 inline constexpr ConfidenceWeight pattern_weights[] = {
-    {"according-to", 1.03},
-    {"according-to-pronoun", -0.79},
-    {"according-to-what-said", 0.77},
-    {"according-to-what-was-said", 0.20},
+    {"according-to", 1.04},
+    {"according-to-pronoun", -0.76},
+    {"according-to-what-said", 0.74},
+    {"according-to-what-was-said", 0.19},
     {"answer", -0.50},
-    {"document-content", 0.49},
-    {"headline-colon", -0.47},
+    {"document-content", 0.44},
+    {"headline-colon", -0.52},
     {"impersonal", -0.22},
-    {"light-verb-speaker", -0.65},
-    {"masdar-content", -0.55},
-    {"masdar-speaker-content", -0.90},
-    {"open-antecedent-content", 0.44},
-    {"open-subject-content", -0.03},
-    {"participle-addressee-content", 0.24},
-    {"participle-content", -0.42},
-    {"participle-object", -0.37},
-    {"participle-target-content", -0.51},
-    {"relayed-masdar", 0.60},
-    {"subject-far-content", 0.43},
-    {"subject-verb-content", 0.20},
-    {"verb-addressee-content", -0.40},
-    {"verb-content", -0.07},
-    {"verb-far-content", 0.11},
-    {"verb-long-speaker-content", -0.52},
-    {"verb-noun-content", -0.50},
-    {"verb-object", -0.28},
-    {"verb-open-speaker-content", 0.50},
-    {"verb-open-speaker-far-content", -0.19},
-    {"verb-open-speaker-object", 0.16},
-    {"verb-open-speaker-target", 0.38},
-    {"verb-speaker-addressee-content", 0.40},
-    {"verb-speaker-content", 0.32},
-    {"verb-speaker-far-content", 0.35},
-    {"verb-speaker-object", 0.06},
-    {"verb-speaker-relay", 0.30},
-    {"verb-speaker-report-content", -0.15},
-    {"verb-speaker-target-content", 0.18},
-    {"verb-spoken", -0.53},
-    {"verb-target-content", -0.12},
-    {"verb-unread-speaker-content", 0.70},
-    {"which-verb-speaker", 0.29},
+    {"light-verb-speaker", -0.66},
+    {"masdar-content", -0.51},
+    {"masdar-speaker-content", -0.89},
+    {"open-antecedent-content", 0.46},
+    {"open-subject-content", 0.60},
+    {"participle-addressee-content", 0.23},
+    {"participle-content", -0.52},
+    {"participle-object", -0.32},
+    {"participle-target-content", -0.50},
+    {"relayed-masdar", 0.61},
+    {"subject-far-content", 0.36},
+    {"subject-verb-content", 0.00},
+    {"verb-addressee-content", -0.39},
+    {"verb-content", -0.19},
+    {"verb-far-content", -0.01},
+    {"verb-long-speaker-content", -0.40},
+    {"verb-noun-content", -0.51},
+    {"verb-object", -0.29},
+    {"verb-open-speaker-content", 0.46},
+    {"verb-open-speaker-far-content", -0.16},
+    {"verb-open-speaker-object", 0.33},
+    {"verb-open-speaker-target", 0.39},
+    {"verb-speaker-addressee-content", 0.31},
+    {"verb-speaker-content", 0.08},
+    {"verb-speaker-far-content", 0.99},
+    {"verb-speaker-object", -0.06},
+    {"verb-speaker-relay", 0.32},
+    {"verb-speaker-report-content", -0.34},
+    {"verb-speaker-target-content", 0.15},
+    {"verb-spoken", -0.52},
+    {"verb-target-content", -0.09},
+    {"verb-unread-speaker-content", 0.41},
+    {"which-verb-speaker", 0.27},
 };
 
 inline constexpr ConfidenceWeight speaker_weights[] = {
-    {"clause-subject", -0.21},
-    {"description", -0.87},
+    {"clause-subject", -0.29},
+    {"description", -0.82},
     {"dropped-subject", -0.36},
     {"first-mention", 0.47},
-    {"given-name", 0.04},
+    {"given-name", 0.10},
     {"honorific", 0.15},
     {"interviewee", -0.50},
-    {"last-named", -0.99},
-    {"last-person", -0.30},
-    {"named", 0.97},
-    {"participle-controller", 0.43},
-    {"pronoun", -0.46},
-    {"restated", 0.32},
-    {"role", 0.74},
-    {"role-before-name", 0.52},
+    {"last-named", -0.98},
+    {"last-person", -0.23},
+    {"named", 1.05},
+    {"participle-controller", 0.37},
+    {"pronoun", -0.43},
+    {"restated", 0.33},
+    {"role", 0.58},
+    {"role-before-name", 0.55},
     {"same-name", 0.71},
-    {"surname", 1.29},
-    {"the-same", 0.16},
+    {"surname", 1.35},
+    {"the-same", 0.17},
     {"unspecified", -0.22},
 };
 

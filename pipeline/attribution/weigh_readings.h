@@ -28,8 +28,9 @@ struct Contest {
   std::int32_t winner = -1;  // index of an entry; -1 where "nothing" won
 };
 
-// The heaviest reading, where it weighs more than the evidence "nothing". `weights` are by item of
-// evidence, as Lexicon::weights(); where they are empty, the grammar's first choice wins.
+// The heaviest reading, where all of them together are likelier than the evidence "nothing".
+// `weights` are by item of evidence, as Lexicon::weights(); where they are empty, the grammar's
+// first choice wins.
 Choice weigh_readings(Readings const& readings, Sentence sentence, Surroundings const& around,
                       std::span<float const> weights, Contest* contest = nullptr);
 

@@ -2,6 +2,7 @@
 import collections
 import dataclasses
 import json
+import math
 import os
 import subprocess
 import sys
@@ -96,11 +97,12 @@ class Features:
 
 
 def chosen(contests, weights, threshold):
-    """Of each competition the index of its heaviest reading, None where nothing is heavier."""
+    """Of each competition the index of its heaviest reading, None where all together weigh less
+    than nothing."""
     for c in contests:
         scores = [sum(weights.get(name, 0.0) for name in r["evidence"]) for r in c.readings]
         best = max(range(len(scores)), key=scores.__getitem__)
-        yield best if scores[best] > threshold else None
+        yield best if sum(map(math.exp, scores)) > math.exp(threshold) else None
 
 
 def tally(contests, choices):

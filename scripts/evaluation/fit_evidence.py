@@ -25,7 +25,7 @@ SHRINKAGE = 1.0
 FOLDS = 5
 ROUNDS = 2
 LEAST = 0.1        # a lighter weight says nothing and is not written
-NOTHING = -0.3     # of the reading that a word reports nothing; 0 misses more than it saves
+NOTHING = 0.0      # of the reading that a word reports nothing; the fit knows no other scale
 TABLE = ROOT / "grammars" / "lexicon" / "evidence.tsv"
 HEAD = """# Weights of evidence, written by scripts/evaluation/fit_evidence.py: log odds that a reading is right.
 # The names are explained in grammars/evidence.h.
