@@ -12,6 +12,7 @@
 #include "pipeline/attribution/qualify.h"
 #include "pipeline/speakers/resolve_speakers.h"
 #include "pipeline/text/label.h"
+#include "pipeline/text/learn_names.h"
 #include "pipeline/text/sentences.h"
 #include "pipeline/trace.h"
 
@@ -22,6 +23,7 @@ void read(Document const& document, Lexicon const& lexicon, Article& article) {
   normalize(document.text, article.text);
   tokenize(article.text, article.tokens);
   label(article.tokens, article.text, document.text, lexicon);
+  learn_names(article.tokens);
   article.quotations = find_quotations(article.tokens);
   article.sentences = find_sentences(article.tokens, article.quotations);
   article.headline_sentences = count_headlines(article);

@@ -51,7 +51,7 @@ class ContentEnds {
     }
     close_all(bounds_.end, "sentence-end");
     for (std::size_t i = first; i < last; ++i) finish(all_[i]);
-    for (auto const [phrase, host] : inserted_) settle_insertion(phrase, host);
+    for (auto const& [phrase, host] : inserted_) settle_insertion(phrase, host);
     source_phrase_parents(first, last);
     for (std::size_t i = first; i < last; ++i) lift(all_[i]);
   }
@@ -304,7 +304,6 @@ class ContentEnds {
   bool disagrees(Candidate const& participle, Candidate const& c) const {
     if (c.source.empty()) return false;
     Token as_verb = token(participle.cue.begin);
-    if (as_verb.verb == nullptr) return false;
     as_verb.features.add(Feature::third_person);
     return !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true);
   }

@@ -79,6 +79,11 @@ class Tokenizer {
         space_before_ = true;
         continue;
       }
+      if (joins_hashtag(first)) {
+        position_ += first.length;
+        space_before_ |= first.value == '_';
+        continue;
+      }
       take_token(first);
       space_before_ = first.kind == Class::newline;
     }
@@ -95,6 +100,14 @@ class Tokenizer {
     if (position >= text_.size()) return {};
     CodePoint const c = decode(text_, position);
     return {c.value, c.length, character_class(c.value)};
+  }
+
+  // "#council_of_deputies" is three words of the sentence.
+  bool joins_hashtag(Character c) const {
+    if (c.value != '#' && c.value != '_') return false;
+    bool const glued =
+        c.value == '#' || (!space_before_ && !out_.empty() && out_.back().roles.has(Role::word));
+    return glued && at(position_ + c.length).kind == Class::arabic;
   }
 
   void take_token(Character first) {

@@ -33,11 +33,20 @@ TEST_F(WeighReadings, WithoutWeightsTheGrammarChooses) {
   EXPECT_EQ(choice.reading, first_choice(readings));
 }
 
-TEST_F(WeighReadings, NothingWinsWhereNothingIsHeavier) {
+// All readings share the flag.
+TEST_F(WeighReadings, NothingWinsWhereItIsLikelierThanAllOfThem) {
+  weigh("flag past", -20);
   EXPECT_EQ(chosen(), "nothing");
-  weigh("flag past", -1);
+  weigh("nothing", -40);
+  EXPECT_NE(chosen(), "nothing");
+}
+
+TEST_F(WeighReadings, TogetherTheyWinWhereNoneWouldAlone) {
+  ASSERT_GT(readings.size(), 1U);
+  auto const few = static_cast<float>(std::log(static_cast<double>(readings.size())));
+  weigh("nothing", few + 0.1F);
   EXPECT_EQ(chosen(), "nothing");
-  weigh("nothing", -20);
+  weigh("nothing", few - 0.1F);
   EXPECT_NE(chosen(), "nothing");
 }
 
@@ -62,6 +71,7 @@ TEST_F(WeighReadings, ItsProbabilityIsAmongAllOfThem) {
 }
 
 TEST_F(WeighReadings, ALogRemembersALostCompetition) {
+  weigh("nothing", 20);
   Contest contest;
   EXPECT_EQ(choose(&contest).reading, nullptr);
   EXPECT_EQ(contest.winner, -1);

@@ -77,7 +77,7 @@ TEST(Tokenize, CutsTextIntoTokens) {
       {"` < > ‘ا’", "`/s  </s  >/s  ‘/< ا/w ’/>"},
       {"(ا) [ب] {ج} ﴿د﴾", "(/( ا/w )/)  [/( ب/w ]/)  {/( ج/w }/)  ﴿/( د/w ﴾/)"},
       {"ا؛ب;؟!?-–—/\\*•", "ا/w ؛/; ب/w ;/; ؟/? !/! ?/? -/- –/- —/- /// \\// */* •/*"},
-      {"#وسم_ما @a &", "#/s وسم/w _/s ما/w  @/s a/l  &/s"},
+      {"#وسم_ما @a &", "وسم/w  ما/w  @/s a/l  &/s"},
       {"😀👍🏽 5\u20E3", "😀/s 👍🏽/s  5\u20E3/n"},
       {"ا\xFFب", "ا/w \uFFFD/s ب/w"},
       // Dots.
@@ -137,12 +137,29 @@ void check_invariants(NormalizedText const& text) {
     std::string const roles = roles_of(token);
     ASSERT_TRUE(roles.size() == 1 || roles == "<>") << roles;
     ASSERT_GE(token.range.begin, end);
-    for (; end < token.range.begin; ++end) ASSERT_EQ(text.text[end], ' ') << "left out";
-    bool const space = end > 0 && (text.text[end - 1] == ' ' || text.text[end - 1] == '\n');
+    for (; end < token.range.begin; ++end)
+      ASSERT_NE(std::string_view(" #_").find(text.text[end]), std::string_view::npos) << "left out";
+    std::size_t before = end;
+    while (before > 0 && text.text[before - 1] == '#') --before;
+    bool const space = before > 0 && std::string_view(" \n_").find(text.text[before - 1]) !=
+                                         std::string_view::npos;
     ASSERT_EQ(token.space_before, space);
     end = token.range.end;
   }
   for (; end < text.text.size(); ++end) ASSERT_EQ(text.text[end], ' ') << "left out";
+}
+
+// The words of a hashtag are words of the sentence; other marks stay.
+TEST(Tokenize, TakesHashtagsApart) {
+  struct {
+    std::string source;
+    std::string expected;
+  } const cases[] = {
+      {"#مجلس_النواب", "مجلس/w  النواب/w"},
+      {"# مجلس _النواب", "#/s  مجلس/w  _/s النواب/w"},
+      {"#5 #go_on", "#/s 5/n  #/s go/l _/s on/l"},
+  };
+  for (auto const& c : cases) EXPECT_EQ(printed(c.source), c.expected) << c.source;
 }
 
 TEST(Tokenize, InvariantsHoldForRandomText) {
