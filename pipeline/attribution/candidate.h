@@ -46,6 +46,7 @@ struct Candidate {
   std::int32_t parent = -1;    // index of the candidate whose content holds it
   std::int32_t governor = -1;  // participle: the candidate whose subject controls it
   double certainty = 0;        // log odds with which its reading won; 0 where none competed
+  double report = 0;           // log odds that the cue reports anything at all
   bool in_quotation = false;
   bool headline = false;
 

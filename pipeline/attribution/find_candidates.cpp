@@ -106,6 +106,7 @@ class Finder {
     Choice const choice = weigh_readings(readings_, sentence, around, weights_, contest);
     if (choice.reading == nullptr) return std::nullopt;
     certainty_ = log_odds(choice.probability);
+    report_ = log_odds(choice.report);
     return choice.reading->frame;
   }
 
@@ -190,6 +191,7 @@ class Finder {
     c.sentence = sentence_;
     c.in_quotation = in_quotation;
     c.certainty = std::exchange(certainty_, 0);
+    c.report = std::exchange(report_, 0);
     if (!c.cue.empty()) {
       c.form = frame.verb == nullptr                                 ? CueForm::phrase
                : frame.rule.starts_with("part")                      ? CueForm::participle
@@ -209,6 +211,7 @@ class Finder {
   Readings readings_;
   bool in_quotation_ = false;
   double certainty_ = 0;  // of the reading chosen last
+  double report_ = 0;     // of all readings of its cue
   std::uint32_t sentence_ = 0;
 };
 

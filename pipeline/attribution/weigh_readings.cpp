@@ -12,7 +12,7 @@ double weight_of(Evidence const& evidence, std::span<float const> weights) {
 
 Choice weigh_readings(Readings const& readings, Sentence sentence, Surroundings const& around,
                       std::span<float const> weights, Contest* contest) {
-  if (weights.empty()) return {first_choice(readings), 0.5};
+  if (weights.empty()) return {first_choice(readings), 0.5, 0.5};
   double const none = std::exp(static_cast<double>(weights[nothing]));
   double some = 0;
   double heaviest = 0;
@@ -31,7 +31,7 @@ Choice weigh_readings(Readings const& readings, Sentence sentence, Surroundings 
   // alone.
   if (some <= none) return {};
   if (contest != nullptr) contest->winner = static_cast<std::int32_t>(best);
-  return {&readings[best], heaviest / (some + none)};
+  return {&readings[best], heaviest / (some + none), some / (some + none)};
 }
 
 }  // namespace isnad

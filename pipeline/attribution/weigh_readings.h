@@ -14,6 +14,7 @@ double weight_of(Evidence const& evidence, std::span<float const> weights);
 struct Choice {
   Reading const* reading = nullptr;  // null where the word reports nothing
   double probability = 0;            // of that reading, among all readings and none
+  double report = 0;                 // probability of all readings together
 };
 
 // What competed for one cue, kept for `isnad explain` and for fitting the weights.

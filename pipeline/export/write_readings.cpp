@@ -1,5 +1,6 @@
 #include "pipeline/export/write_readings.h"
 
+#include "pipeline/attribution/confidence.h"
 #include "pipeline/export/export_text.h"
 #include "pipeline/export/json_writer.h"
 
@@ -57,12 +58,33 @@ class ReadingWriter {
   JsonWriter json_;
 };
 
+void write_items(std::string& out, Document const& document, Trace const& trace,
+                 std::size_t index) {
+  JsonWriter json(out, JsonLayout::compact);
+  json.begin_object();
+  json.key("id").string(document.id);
+  json.key("statement").number(static_cast<std::uint32_t>(index));
+  json.key("items").begin_object();
+  for (ConfidenceItem const& item : confidence_items(trace.candidates, trace.resolution, index)) {
+    std::string name(item.name);
+    for (std::string_view const word : {item.detail, item.more})
+      if (!word.empty()) name += " " + std::string(word);
+    json.key(name).fraction(item.value);
+  }
+  json.end_object();
+  json.end_object();
+}
+
 }  // namespace
 
 void write_readings(std::string& out, Document const& document, Trace const& trace) {
   for (Contest const& contest : trace.log.contests) {
     if (contest.entries.empty()) continue;
     ReadingWriter(out, document, trace).write(contest);
+    out += '\n';
+  }
+  for (std::size_t i = 0; i < trace.candidates.size(); ++i) {
+    write_items(out, document, trace, i);
     out += '\n';
   }
 }

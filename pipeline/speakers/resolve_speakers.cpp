@@ -430,6 +430,7 @@ class Resolver {
   Speaker speaker(Entity const& e) const {
     Speaker s{.name = source_text(e.name.empty() ? e.first : e.name),
               .kind = e.kind,
+              .named = e.kind == SpeakerKind::person && !e.name.empty(),
               .gender = e.gender,
               .roles = {},
               .aliases = {},

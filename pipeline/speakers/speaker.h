@@ -24,6 +24,7 @@ enum class Gender : std::uint8_t { unknown, masculine, feminine };
 struct Speaker {
   std::string name;  // fullest name without titles; a role or description where no name occurs
   SpeakerKind kind = SpeakerKind::other;
+  bool named = false;  // `name` is a person's name, not a role or description
   Gender gender = Gender::unknown;
   std::vector<std::string> roles;
   std::vector<std::string> aliases;

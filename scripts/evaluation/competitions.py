@@ -37,6 +37,10 @@ def readings_of(path, lexicon=None):
     return [json.loads(line) for line in done.stdout.decode("utf-8").split("\n") if line]
 
 
+def contests_of(path, lexicon=None):
+    return [line for line in readings_of(path, lexicon) if "readings" in line]
+
+
 def overlap(span, cue):
     return span and span["start"] < cue[1] and cue[0] < span["end"]
 
@@ -61,7 +65,7 @@ def competitions(folder, lexicon=None, only=None):
     for article in read_articles(folder, {}):
         if only is not None and article.id not in only:
             continue
-        for line in readings_of(folder / (article.id + ".txt"), lexicon):
+        for line in contests_of(folder / (article.id + ".txt"), lexicon):
             cue = tuple(line["cue"])
             wanted = next((w.raw for w in article.wanted if overlap(w.cue, cue)), None)
             if wanted and wanted["level"] == "B":

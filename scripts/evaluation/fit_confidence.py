@@ -8,7 +8,6 @@ surely the cue's reading won. The weights of evidence know the articles they wer
 article is read with weights that were fitted without it (the folds of fit_evidence.py). Weights
 shrink towards zero: a rule seen twice says little. Needs python3-numpy (scripts/setup fit).
 """
-import math
 import pathlib
 import subprocess
 import sys
@@ -16,71 +15,37 @@ import tempfile
 
 sys.dont_write_bytecode = True
 
+import numpy  # noqa: E402
+
 from articles import ROOT, parse_predictions, program, read_articles  # noqa: E402
 from competitions import competitions, readings_of  # noqa: E402
-from fit_evidence import NOTHING, TABLE, fit, folds, table  # noqa: E402
+from fit_evidence import TABLE, fit, folds, minimize, table  # noqa: E402
 from judge import judge  # noqa: E402
 
-SHRINKAGE = 1.0
-STEPS = 4000
-RATE = 0.004
-SUREST = 5.0  # log odds; as in find_candidates.cpp
-ORDERED = {  # as QuoteType and SpeakerKind
-    "type": ("direct", "mixed", "indirect"),
-    "kind": ("person", "organization", "group", "state", "document", "event", "anonymous", "other"),
-}
+SHRINKAGE = 2.0
+LEAST = 0.01  # a lighter weight says nothing and is not written
 HEADER = ROOT / "pipeline" / "attribution" / "confidence_weights.h"
 HEAD = """#pragma once
 
 #include <string_view>
 
 // Written by scripts/evaluation/fit_confidence.py: log odds of "cue and speaker are right", one row
-// for each rule that can take part in a decision. Rules without a row count nothing.
+// for each item of confidence.h, in order. Items without a row count nothing.
 namespace isnad {
 
 struct ConfidenceWeight {
-  std::string_view rule;
+  std::string_view name;
+  std::string_view detail;
+  std::string_view more;
   double weight;
 };
 
 """
 
 
-def certainty(contest):
-    """Log odds of the reading that was taken against all others and none."""
-    weights = [reading["weight"] for reading in contest["readings"]]
-    taken = [reading["weight"] for reading in contest["readings"] if reading["taken"]]
-    if not taken:
-        return 0.0
-    rest = math.exp(NOTHING) + sum(math.exp(w) for w in weights) - math.exp(taken[0])
-    return max(-SUREST, min(SUREST, taken[0] - math.log(max(rest, 1e-9))))
-
-
-def certainty_of(statement, certainties):
-    cue = statement.get("cue")
-    return certainties.get(cue["end"], 0.0) if cue else 0.0
-
-
-def features(index, document, certainties):
-    """Names with values; the same as in confidence.cpp."""
-    statements = document["attributions"]
-    statement = statements[index]
-    yield "pattern " + statement["rule"], 1.0
-    yield "speaker " + statement.get("resolution", ""), 1.0
-    yield "type " + statement["type"], 1.0
-    kinds = {speaker["id"]: speaker["type"] for speaker in document["speakers"]}
-    if statement["speakers"]:
-        yield "kind " + kinds[statement["speakers"][0]], 1.0
-    if len(statement["speakers"]) > 1:
-        yield "joint", 1.0
-    if statement.get("parent"):
-        yield "nested", 1.0
-    yield "certainty", certainty_of(statement, certainties)
-    if statement["source"] is None and statement["speakers"]:
-        for before in reversed(statements[:index]):
-            if before["source"] is not None and before["speakers"] == statement["speakers"]:
-                yield "inherited", certainty_of(before, certainties)
-                break
+def items_of(path, lexicon):
+    """What the confidence of each statement of an article is made of."""
+    return [line["items"] for line in readings_of(path, lexicon) if "items" in line]
 
 
 def extract(paths, lexicon):
@@ -103,55 +68,47 @@ def samples(folder):
             for article in read_articles(folder, answers):
                 if article.id not in names:
                     continue
-                certainties = {contest["cue"][1]: certainty(contest)
-                               for contest in readings_of(folder / (article.id + ".txt"), lexicon)}
+                items = items_of(folder / (article.id + ".txt"), lexicon)
                 statements = article.predicted["attributions"]
                 for judgement in judge(article):
                     if judgement.found is not None and not judgement.optional:
-                        index = statements.index(judgement.found.raw)
-                        yield dict(features(index, article.predicted, certainties)), \
+                        yield items[statements.index(judgement.found.raw)], \
                             judgement.paired and judgement.right_speaker
 
 
 def logistic(data):
-    weights = {name: 0.0 for values, _ in data for name in values}
-    bias = 0.0
-    for _ in range(STEPS):
-        slope = {name: -SHRINKAGE * weight for name, weight in weights.items()}
-        bias_slope = 0.0
-        for values, right in data:
-            odds = bias + sum(weights[name] * value for name, value in values.items())
-            error = right - 1 / (1 + math.exp(-odds))
-            bias_slope += error
-            for name, value in values.items():
-                slope[name] += error * value
-        bias += RATE * bias_slope / 4
-        for name in weights:
-            weights[name] += RATE * slope[name] / 4
-    return bias, weights
+    """Bias and weights by name: maximum likelihood with weights that shrink towards zero."""
+    names = sorted({name for values, _ in data for name in values})
+    columns = {name: i for i, name in enumerate(names)}
+    table_of = numpy.zeros((len(data), len(names) + 1))
+    table_of[:, -1] = 1  # the bias, which does not shrink
+    for row, (values, _) in enumerate(data):
+        for name, value in values.items():
+            table_of[row, columns[name]] = value
+    right = numpy.array([bool(right) for _, right in data], dtype=float)
+    shrinking = numpy.append(numpy.full(len(names), SHRINKAGE), 0.0)
 
+    def loss(weights):
+        odds = table_of @ weights
+        value = numpy.logaddexp(0, odds).sum() - right @ odds + shrinking / 2 @ weights ** 2
+        return value, table_of.T @ (1 / (1 + numpy.exp(-odds)) - right) + shrinking * weights
 
-def rows(weights, kind):
-    prefix = kind + " "
-    return "".join(f'    {{"{name[len(prefix):]}", {weight:.2f}}},\n'
-                   for name, weight in sorted(weights.items())
-                   if name.startswith(prefix) and name != prefix)
+    weights = minimize(loss, numpy.zeros(len(names) + 1), steps=500)
+    return float(weights[-1]), dict(zip(names, weights[:-1].tolist()))
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     bias, weights = logistic(list(samples(pathlib.Path(sys.argv[1]))))
-    text = HEAD + f"inline constexpr double confidence_bias = {bias:.2f};\n"
-    for name, key in (("nested", "nested"), ("joint", "joint"), ("unresolved", "speaker "),
-                      ("certainty", "certainty"), ("inherited", "inherited")):
-        text += f"inline constexpr double {name}_weight = {weights.get(key, 0):.2f};\n"
-    for kind, values in ORDERED.items():
-        numbers = ", ".join(f"{weights.get(kind + ' ' + value, 0):.2f}" for value in values)
-        text += f"\n// {', '.join(values)}\ninline constexpr double {kind}_weights[] = {{{numbers}}};\n"
-    for kind in ("pattern", "speaker"):
-        text += f"\ninline constexpr ConfidenceWeight {kind}_weights[] = {{\n{rows(weights, kind)}}};\n"
-    HEADER.write_text(text + "\n}  // namespace isnad\n", "utf-8")
+    rows = "".join("    {%s, %.2f},\n" % (", ".join(f'"{word}"' for word in key), weight)
+                   for key, weight in sorted(((*name.split(" "), "", "")[:3], weight)
+                                             for name, weight in weights.items())
+                   if abs(weight) >= LEAST)
+    HEADER.write_text(
+        HEAD + f"inline constexpr double confidence_bias = {bias:.2f};\n\n"
+        f"inline constexpr ConfidenceWeight confidence_weights[] = {{\n{rows}}};\n\n"
+        "}  // namespace isnad\n", "utf-8")
 
 
 if __name__ == "__main__":
