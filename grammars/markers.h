@@ -275,7 +275,8 @@ inline constexpr auto gap =
 
 // Between cue and speaker: "also", "for his part", a time, a venue.
 inline constexpr auto before_speaker = *(
-    phrase(Role::shift, Role::manner, Role::time) | tok_if([](Token const& t) {
+    phrase(Role::shift, Role::manner, Role::time) | tok(Role::pronominal) |
+    tok_if([](Token const& t) {
       return (t.roles.intersects({Role::manner, Role::shift}) && !is_definite(t)) ||
              (is_time(t) && !t.roles.intersects(name_roles));
     }) |

@@ -61,8 +61,14 @@ inline constexpr auto bound_name = tok_if([](Token const& t) {
                                      return is_word(t) && !has_prefix(t) && !is_function(t);
                                    });
 
-inline constexpr auto name_token =
-    tok_if([](Token const& t) { return is_name(t) && !has_prefix(t); });
+// "Friday morning", "last week": not the name Sabah, not the coming conference.
+inline constexpr auto time_follows = where([](Frame const&, Cursor first, Cursor last) {
+  return first + 1 < last && is_time(first[0]) && is_time(first[1]);
+});
+
+inline constexpr auto name_token = !time_follows >> tok_if([](Token const& t) {
+  return is_name(t) && !has_prefix(t);
+});
 
 // "the general director": the word for general is also the word for year.
 inline constexpr auto general = where([](Frame const& f, Cursor first, Cursor last) {
@@ -80,7 +86,7 @@ inline constexpr auto coming = where([](Frame const& f, Cursor first, Cursor las
                                         follows(f, first, {Role::event, Role::venue}) &&
                                         is_definite(first[-1]) && !is_time(first[-1]);
                                }) >>
-                               tok(Role::time);
+                               !time_follows >> tok(Role::time);
 
 inline constexpr auto adjective_token =
     general | coming | tok_if([](Token const& t) {

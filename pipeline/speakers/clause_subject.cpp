@@ -23,6 +23,9 @@ bool can_continue(Token const& cue, Token const& subject) {
 // People, institutions and what nobody lists. Things have verbs too, but do not speak.
 bool can_speak(std::span<Token const> phrase) {
   Token const& head = grammar::head_of(phrase);
+  // one word that nobody lists is a name only where the article makes it definite
+  bool const bare = grammar::is_unknown(head) && phrase.size() == 1 && !grammar::is_definite(head);
+  if (bare || head.features.has(Feature::accusative)) return false;
   return head.phrase_roles.intersects(grammar::speaker_heads) || grammar::is_name(head) ||
          grammar::is_unknown(head) ||
          head.roles.intersects({Role::title, Role::human, Role::honorific, Role::spokesperson,

@@ -310,6 +310,14 @@ bool within(Article const& article, std::uint32_t begin, std::uint32_t i, std::u
   return is_construct(governor);
 }
 
+// "in Ernst and Young": one more name behind the one that a preposition governs, and nothing else.
+bool second_half(Article const& article, std::uint32_t begin, std::uint32_t i, std::uint32_t end) {
+  auto const& tokens = article.tokens;
+  return i + 1 == end && i >= begin + 3 && is_name(tokens[i - 1]) &&
+         !tokens[i - 1].roles.has(Role::given_name) && !tokens[i].roles.has(Role::given_name) &&
+         tokens[i - 2].roles.has(Role::preposition);
+}
+
 // "the politician and businessman X", "X, founder of Y and its director": two descriptions of one
 // person.
 bool one_person(Mention const& first, Mention const& second) {
@@ -341,7 +349,8 @@ std::vector<Mention> read_mentions(Article const& article, TokenRange phrase) {
     bool const person = t.roles.intersects(person_roles) || t.roles.intersects(name_roles) ||
                         t.roles.intersects({Role::country, Role::capital, Role::organization});
     if (t.conjunction != Conjunction::wa || t.proclitic != Proclitic::none || !person ||
-        coordinated_adjective(article.tokens[i - 1], t) || within(article, begin, i, phrase.end))
+        coordinated_adjective(article.tokens[i - 1], t) || within(article, begin, i, phrase.end) ||
+        second_half(article, begin, i, phrase.end))
       continue;
     close(i);
     begin = i;
