@@ -168,11 +168,21 @@ inline constexpr auto misspelled_ali = where([](Frame const& f, Cursor first, Cu
                                        }) >>
                                        tok(Role::ala) >> tok(Role::word);
 
-inline constexpr auto name_run = +(
-    bound_name | misspelled_ali | name_token | hyphenated | unlisted_surname | surname_by_position |
-    (tok(Role::symbol) >> name_token) | (abbreviation_dot >> tok(Role::word)) |
-    (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
-     tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
+// "Dr. Collie": behind the abbreviation of a title the word is a name, though it begins like "as".
+inline constexpr auto odd_first_name = where([](Frame const& f, Cursor first, Cursor last) {
+                                         return first + 1 < last &&
+                                                first->proclitic == Proclitic::ka &&
+                                                follows(f, first, {Role::honorific}) &&
+                                                is_name(first[1]) && !has_prefix(first[1]);
+                                       }) >>
+                                       tok(Role::word);
+
+inline constexpr auto name_run =
+    +(bound_name | odd_first_name | misspelled_ali | name_token | hyphenated | unlisted_surname |
+      surname_by_position | (tok(Role::symbol) >> name_token) |
+      (abbreviation_dot >> tok(Role::word)) |
+      (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
+       tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));
 
 // "... and cooperation": a second noun under the same head.
 inline constexpr auto coordinated_noun = tok_if([](Token const& t) {
@@ -193,8 +203,13 @@ inline constexpr auto proper_organization = tok_if([](Token const& t) {
   return is_plain(t) && t.roles.intersects({Role::organization, Role::media}) && keeps_nun(t);
 });
 
+// "the heads of this party"
+inline constexpr auto pointed_at = tok(Role::demonstrative) >> tok_if([](Token const& t) {
+                                     return is_plain(t) && is_definite(t) && !is_time(t);
+                                   });
+
 inline constexpr auto closure =
-    (hash >> tok_if([](Token const& t) { return is_word(t) && !has_prefix(t); })) |
+    pointed_at | (hash >> tok_if([](Token const& t) { return is_word(t) && !has_prefix(t); })) |
     phrase(Role::organization, Role::country, Role::capital, Role::media) |
     (bare_place >> -bare_place) | proper_organization | closure_token | quoted_label;
 
@@ -318,13 +333,20 @@ inline constexpr auto local_group =
 
 inline constexpr auto role_group = tok(Role::role_preposition) >> inner_phrase;
 
+// "supervisor of", also "general supervisor of".
+inline bool governed_by(Frame const& f, Cursor first, Role role) {
+  return follows(f, first, {role}) ||
+         (first - 1 > f.sentence && follows(f, first - 1, {role}) && is_definite(first[-1]) &&
+          (is_adjective(first[-1]) || first[-1].roles.has(Role::status)));
+}
+
 // "responsible for", "member of": a preposition that the noun before it governs.
 inline constexpr auto governed_group =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (first == last) return false;
-      return (first->roles.has(Role::an) && follows(f, first, {Role::governs_an}) &&
+      return (first->roles.has(Role::an) && governed_by(f, first, Role::governs_an) &&
               !(f.verb != nullptr && f.verb->takes(Complement::an))) ||
-             (first->roles.has(Role::ala) && follows(f, first, {Role::governs_ala})) ||
+             (first->roles.has(Role::ala) && governed_by(f, first, Role::governs_ala)) ||
              // "the economy minister for Hamas"
              (first->roles.has(Role::an) && first + 1 < last &&
               first[1].roles.intersects({Role::organization, Role::place, Role::surname}) &&

@@ -145,7 +145,11 @@ inline constexpr auto tail =
     (takes_addressee >> field<&Frame::addressee>[speaker_phrase] >> gap >> opened_content) |
     (before_speaker >> gap >> -tok(Role::comma, Role::dash) >> opened_content) |
     (takes_object >> short_insertion >> content[&object_head >> rest]);
+// "X and added": the subject stands before another verb.
+inline constexpr auto unjoined = where(
+    [](Frame const& f, Cursor, Cursor) { return f.cue_at->conjunction == Conjunction::none; });
 inline constexpr auto open_subject =
+    unjoined >>
     source[+(where([](Frame const& f, Cursor first, Cursor) { return first < f.cue_at; }) >>
              tok_if([](Token const& t) {
                return (is_word(t) && !is_complementizer(t) &&
