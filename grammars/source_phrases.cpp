@@ -91,6 +91,20 @@ bool opens_sentence(Sentence sentence, std::size_t at) {
   return true;
 }
 
+// "According to a study, which was made in Oxford, (fa-inna) millions ...": behind an insertion the
+// complementizer opens the clause. Null where none does.
+Cursor behind_insertion(Cursor first, Cursor last) {
+  constexpr std::ptrdiff_t reach = 30;  // tokens
+  if (first == last ||
+      !first->roles.intersects({Role::comma, Role::paren_open, Role::relative, Role::dash}))
+    return nullptr;
+  for (Cursor t = first; t != last && t - first < reach; ++t) {
+    if (t->roles.intersects(hard_stops)) return nullptr;
+    if (t->conjunction == Conjunction::fa && t->roles.has(Role::complementizer)) return t;
+  }
+  return nullptr;
+}
+
 }  // namespace
 }  // namespace grammar
 
@@ -109,6 +123,7 @@ std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at, Patt
     bool const initial = opens_sentence(sentence, at);
     frame.place = initial ? ContentPlace::after : ContentPlace::before;
     if (initial) {
+      if (Cursor const clause = behind_insertion(end, last); clause != nullptr) end = clause;
       while (end != last &&
              (end->roles.intersects({Role::comma, Role::dash}) ||
               (end->conjunction == Conjunction::fa && end->roles.has(Role::complementizer))))

@@ -385,9 +385,27 @@ class ContentEnds {
     return from;
   }
 
+  // "but that ...", "as also that ...": what joins the sentence to the one before.
+  std::uint32_t after_connectives(std::uint32_t from, std::uint32_t end) const {
+    constexpr RoleSet connectives = {Role::clause_break, Role::continuer, Role::hence};
+    std::uint32_t i = from;
+    while (i + 1 < end) {
+      Token const& t = token(i);
+      if (t.phrase_length != 0 && t.phrase_roles.intersects(connectives))
+        i += t.phrase_length;
+      else if (t.roles.intersects(connectives) && !grammar::is_nominal(t))
+        ++i;
+      else
+        break;
+    }
+    if (i > from && i + 1 < end && token(i).roles.has(Role::complementizer)) ++i;
+    return i < end ? i : from;
+  }
+
   // "for his part, X said so, according to Y": the transition is not said.
   std::uint32_t after_shift(std::uint32_t from, std::uint32_t end) const {
     if (from == bounds_.begin) from = after_dateline(from, end);
+    from = after_connectives(from, end);
     Token const& first = token(from);
     bool const phrase = first.phrase_length != 0 && first.phrase_roles.has(Role::shift);
     if (!phrase && !first.roles.has(Role::shift)) return from;
