@@ -256,22 +256,34 @@ inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f,
 // Most insertions are short; forty tokens reach the marker in 99.6 % of 1,949 measured cases.
 inline constexpr int maximum_gap = 40;
 
+// "to "the Middle East"": whom it was said to, not what.
+inline constexpr auto told_medium = tok_if([](Token const& t) {
+                                      return t.proclitic == Proclitic::li &&
+                                             t.core == t.form.size();
+                                    }) >>
+                                    tok_if([](Token const& t) {
+                                      return t.roles.has(Role::quotation) && t.length <= 8;
+                                    });
+
 inline constexpr auto gap =
-    gap_field[-(where([](Frame const& f, Cursor first, Cursor last) {
-                  if (first == last) return false;
-                  // "a statement the agency published": a relative clause
-                  // without a pronoun
-                  bool const asyndetic = first->roles.has(Role::finite_verb) &&
-                                         follows(f, first, {Role::document, Role::venue}) &&
-                                         !is_definite(first[-1]);
-                  // "businessmen who took part": behind a plural
-                  bool const about_them =
-                      first->roles.has(Role::finite_verb) && !first->roles.intersects(noun_roles) &&
-                      first->features.has(Feature::third_person) &&
-                      !first->features.has(Feature::singular) && first != f.cue_at + 1;
-                  return asyndetic || about_them || opens_insertion(*first);
-                }) >>
-                x3::repeat(1, maximum_gap)[inside_insertion])];
+    gap_field[-told_medium >> -(where([](Frame const& f, Cursor first, Cursor last) {
+                                  if (first == last) return false;
+                                  // "a statement the agency published": a relative clause
+                                  // without a pronoun
+                                  bool const asyndetic =
+                                      first->roles.has(Role::finite_verb) &&
+                                      follows(f, first, {Role::document, Role::venue}) &&
+                                      !is_definite(first[-1]);
+                                  // "businessmen who took part": behind a plural
+                                  bool const about_them =
+                                      first->roles.has(Role::finite_verb) &&
+                                      !first->roles.intersects(noun_roles) &&
+                                      first->features.has(Feature::third_person) &&
+                                      !first->features.has(Feature::singular) &&
+                                      first != f.cue_at + 1;
+                                  return asyndetic || about_them || opens_insertion(*first);
+                                }) >>
+                                x3::repeat(1, maximum_gap)[inside_insertion])];
 
 // Between cue and speaker: "also", "for his part", a time, a venue.
 inline constexpr auto before_speaker = *(

@@ -112,7 +112,11 @@ inline constexpr auto quoted_label =
     where([](Frame const& f, Cursor first, Cursor last) {
       if (first == last) return false;
       bool const person = follows(f, first, {Role::title, Role::human}) && first->length <= 5;
-      return person ||
+      // "the director of the festival "X", that": a name in marks right before the clause
+      Cursor const behind = first + first->length;
+      bool const before_clause =
+          first->length <= 5 && behind < last && is_name(first[1]) && is_complementizer(*behind);
+      return person || before_clause ||
              follows(f, first,
                      {Role::label_head, Role::organization, Role::media, Role::document}) ||
              (first != f.sentence && f.cue_at == first - 1);

@@ -391,7 +391,8 @@ class ContentEnds {
     std::uint32_t i = from;
     while (i + 1 < end) {
       Token const& t = token(i);
-      if (t.phrase_length != 0 && t.phrase_roles.intersects(connectives))
+      bool const that = t.phrase_roles.has(Role::connective_an) && t.roles.intersects(connectives);
+      if (t.phrase_length != 0 && (that || t.phrase_roles.intersects(connectives)))
         i += t.phrase_length;
       else if (t.roles.intersects(connectives) && !grammar::is_nominal(t))
         ++i;
