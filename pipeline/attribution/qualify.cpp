@@ -62,17 +62,32 @@ class Qualifier {
   // or where nobody lists its words. On the annotated articles 55 of 92 with one or two words.
   bool names_something(std::uint32_t open, std::uint32_t begin) const {
     constexpr std::uint16_t short_quotation = 4;  // two words and their marks
+    constexpr std::uint16_t longest_code = 8;     // a star, a model, a year: "GJ 667"
     Token const& quotation = token(open);
+    auto const inner =
+        article_.slice({open + 1, open + std::max<std::uint32_t>(quotation.length, 2) - 1});
+    if (has_clause(inner)) return false;
+    bool const code = std::any_of(inner.begin(), inner.end(), [](Token const& t) {
+      return t.roles.intersects({Role::latin, Role::number});
+    });
+    if (code && quotation.length <= longest_code) return true;
     if (open > begin &&
         token(open - 1).roles.intersects({Role::label_head, Role::media, Role::organization}))
       return true;
     if (quotation.length > short_quotation) return false;
     bool const named = open > begin && grammar::is_construct(token(open - 1));
-    std::uint32_t const close = open + quotation.length - 1;
-    bool unlisted = true;
-    for (std::uint32_t i = open + 1; i < close; ++i)
-      unlisted = unlisted && (grammar::is_name(token(i)) || !grammar::is_word(token(i)));
-    return named || unlisted;
+    return named || std::all_of(inner.begin(), inner.end(), [](Token const& t) {
+             return grammar::is_name(t) || !grammar::is_word(t);
+           });
+  }
+
+  // "does not matter", "by silence": nothing is called so.
+  static bool has_clause(std::span<Token const> inner) {
+    if (inner.empty()) return false;
+    return inner.front().proclitic != Proclitic::none ||
+           std::any_of(inner.begin(), inner.end(), [](Token const& t) {
+             return grammar::is_verb(t) || t.roles.intersects({Role::negator, Role::impersonal});
+           });
   }
 
   bool first_person(TokenRange span) const {

@@ -73,6 +73,13 @@ TEST(Qualify, TellsDirectMixedAndIndirect) {
       {"أعرب سليم عن تقديره للعمال.", "أعرب", "عن", "تقديره للعمال", "indirect asserted actual A"},
       {"وصف سليم الجسر بـ«المعجزة الكبرى».", "وصف", "", "بـ«المعجزة الكبرى»",
        "mixed asserted actual A"},
+      // Nothing is called by a verb or "by ..."; a model or a year is.
+      {"قال سليم إن تأثير القرار \"لا يذكر\" اليوم.", "قال", "إن", "تأثير القرار \"لا يذكر\" اليوم",
+       "mixed asserted actual A"},
+      {"اتهم سليم الحكومة \"بالصمت\" اليوم.", "اتهم", "", "الحكومة \"بالصمت\" اليوم",
+       "mixed asserted actual A"},
+      {"قال سليم إن النجم \"كل زه 667\" بعيد.", "قال", "إن", "النجم \"كل زه 667\" بعيد",
+       "indirect asserted actual A"},
       // A name in quotation marks is no quotation.
       {"قال سليم إن صحيفة «المنارة» أغلقت.", "قال", "إن", "صحيفة «المنارة» أغلقت",
        "indirect asserted actual A"},
