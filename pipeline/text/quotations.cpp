@@ -221,8 +221,10 @@ class Reader {
       next[to] = costs_[from] + cost;
       previous[to] = static_cast<std::uint8_t>(from);
     };
-    for (std::size_t state = 0; state < state_count; ++state) go(state, state, unused);
+    // Of two openers one may be stray. The later one gives the shorter quotation: it comes first,
+    // and wins where both cost the same.
     go(outside, inside(mark.kind), mark.open);
+    for (std::size_t state = 0; state < state_count; ++state) go(state, state, unused);
     for (std::uint8_t o = 0; o < kind_count; ++o) {
       Kind const outer{o};
       go(inside(outer), outside, mark.close + mismatch(outer, mark.kind));

@@ -101,6 +101,16 @@ TEST(Quotations, LeavesStrayMarksAlone) {
   });
 }
 
+// Of two openers before one closer the first is stray, of two closers behind one opener the second.
+TEST(Quotations, PrefersTheShorterPair) {
+  check({
+      {"حسب \"اللجان، فيما أشار \"المرصد\" إلى ذلك",
+       "حسب \"اللجان، فيما أشار [\"المرصد\"] إلى ذلك"},
+      {"قال \"نعم\" وأضاف لا\" ثم", "قال [\"نعم\"] وأضاف لا\" ثم"},
+      {"قال \"نعم\" وأضاف \"لا\" ثم", "قال [\"نعم\"] وأضاف [\"لا\"] ثم"},
+  });
+}
+
 TEST(Quotations, EndsAtTheEndOfItsParagraph) {
   check({
       {"قال: \"لن نعود.\nثم رحل.", "قال: [\"لن نعود.~\nثم رحل."},
