@@ -14,6 +14,19 @@ inline constexpr auto takes_addressee = where([](Frame const& f, Cursor, Cursor)
   return f.verb->object == ObjectRole::addressee && f.verb->after_object != 0;
 });
 
+// "asked of the company": the addressee stands behind a preposition.
+inline constexpr auto tells =
+    where([](Frame const& f, Cursor, Cursor) { return f.verb->told_by != 0; });
+
+// "of the company", behind such a verb: never a part of the speaker.
+inline constexpr auto leads_to_addressee = where([](Frame const& f, Cursor first, Cursor last) {
+  if (first == last || first->conjunction != Conjunction::none) return false;
+  return (first->roles.has(Role::min) && f.verb->tells_by(Complement::min)) ||
+         (first->roles.has(Role::ila) && f.verb->tells_by(Complement::ila)) ||
+         (first->roles.has(Role::ala) && f.verb->tells_by(Complement::ala)) ||
+         (first->proclitic == Proclitic::li && f.verb->tells_by(Complement::li));
+});
+
 // "accused the company of": the object is whom the content is about.
 inline constexpr auto takes_target =
     where([](Frame const& f, Cursor, Cursor) { return f.verb->object == ObjectRole::target; });

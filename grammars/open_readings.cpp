@@ -19,7 +19,7 @@ inline constexpr auto at_cut =
 
 // ---- the cut is where the speaker ends ---------------------------------------------------------
 
-inline constexpr auto open_word = before_cut >> tok_if([](Token const& t) {
+inline constexpr auto open_word = before_cut >> !leads_to_addressee >> tok_if([](Token const& t) {
                                     return (is_word(t) && !is_complementizer(t) &&
                                             !t.roles.has(Role::saying) && !ends_phrase(t)) ||
                                            t.roles.intersects({Role::quotation, Role::dash,

@@ -69,9 +69,13 @@ struct Verb {
   ObjectRole object = ObjectRole::content;
   std::uint32_t complements = 0;
   std::uint32_t after_object = 0;  // complements that follow an object: accuse X of Y
+  std::uint32_t told_by = 0;       // prepositions before an addressee: ask of X that
 
   constexpr bool takes(Complement c) const {
     return ((complements >> static_cast<unsigned>(c)) & 1u) != 0;
+  }
+  constexpr bool tells_by(Complement c) const {
+    return ((told_by >> static_cast<unsigned>(c)) & 1u) != 0;
   }
   constexpr bool takes_after_object(Complement c) const {
     return ((after_object >> static_cast<unsigned>(c)) & 1u) != 0;

@@ -151,6 +151,21 @@ inline constexpr auto speaker_addressee_marker = said >> takes_addressee >> befo
 inline constexpr auto dropped_addressee_marker =
     said >> takes_addressee >> addressee >> gap >> opened_content;
 
+// asked of the company to: a preposition leads to the addressee, also one with a pronoun
+inline constexpr auto of_them = where([](Frame const& f, Cursor first, Cursor last) {
+  return first != last && first->roles.has(Role::pronominal) && f.verb->tells_by(Complement::min) &&
+         first->form.starts_with("\u0645\u0646");
+});
+inline constexpr auto told = (of_them >> field<&Frame::addressee>[tok(Role::pronominal)]) |
+                             (leads_to_addressee >> -tok(Role::min, Role::ila, Role::ala) >>
+                              field<&Frame::addressee>[speaker_phrase]);
+inline constexpr auto after_told =
+    (gap >> -tok(Role::comma) >> clause_content) |
+    (takes_object >> short_insertion >> -tok(Role::comma) >> content[&object_head >> rest]);
+inline constexpr auto speaker_told =
+    said >> tells >> before_speaker >> speaker >> told >> after_told;
+inline constexpr auto dropped_told = said >> tells >> before_speaker >> told >> after_told;
+
 // quoted X as saying: what follows the source is the content, its verbal noun included
 inline constexpr auto relays =
     where([](Frame const& f, Cursor, Cursor) { return f.verb->kind == VerbClass::quote_relay; });
@@ -207,6 +222,7 @@ inline constexpr auto dropped_predicate = said >> has_suffix >>
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 bool target_verb(Token const& t) { return finite(t) && t.verb->object == ObjectRole::target; }
 bool addressee_verb(Token const& t) { return finite(t) && t.verb->object == ObjectRole::addressee; }
+bool telling_verb(Token const& t) { return finite(t) && t.verb->told_by != 0; }
 bool object_verb(Token const& t) { return finite(t) && t.verb->takes(Complement::object); }
 
 constexpr std::array patterns = std::to_array<Pattern>({
@@ -215,6 +231,10 @@ constexpr std::array patterns = std::to_array<Pattern>({
     // A target or addressee is a second noun phrase: tried before the speaker could swallow it.
     {"verb-speaker-addressee-content", "cue speaker addressee marker content", Start::at_cue,
      Form::finite, addressee_verb, run<speaker_addressee_marker>},
+    {"verb-speaker-told-content", "cue speaker preposition addressee content", Start::at_cue,
+     Form::finite, telling_verb, run<speaker_told>},
+    {"verb-told-content", "cue preposition addressee content", Start::at_cue, Form::finite,
+     telling_verb, run<dropped_told>},
     {"verb-speaker-target-content", "cue speaker target content", Start::at_cue, Form::finite,
      target_verb, run<speaker_target>},
     {"verb-speaker-relay", "cue speaker from-source content", Start::at_cue, Form::finite, finite,

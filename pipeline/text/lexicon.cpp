@@ -71,7 +71,8 @@ void Lexicon::open(std::span<std::uint64_t const> block) {
                       .tier = r.tier,
                       .object = static_cast<ObjectRole>(r.object),
                       .complements = r.complements,
-                      .after_object = r.after_object});
+                      .after_object = r.after_object,
+                      .told_by = r.told_by});
   }
 }
 

@@ -28,7 +28,7 @@ struct VerbRecord {
   std::uint32_t lemma, past, category, stance;  // string pool; the lemma is vocalised
   std::uint16_t lemma_length, past_length, category_length, stance_length;
   std::uint8_t kind, tier, object, light;
-  std::uint32_t complements, after_object, count;
+  std::uint32_t complements, after_object, told_by, count;
 };
 
 // No padding: the same tables make the same bytes.

@@ -95,6 +95,15 @@ std::uint32_t frame_bits(std::string_view code) {
   throw unknown("frame", code);
 }
 
+// "ask of X that", "wish for X that": the preposition leads to whom it is said, not to the content.
+bool names_addressee(std::string_view frame, std::string_view category) {
+  constexpr std::array prepositions =
+      std::to_array<std::string_view>({"min-NP", "ila-NP", "li-NP", "ala-NP"});
+  constexpr std::array kinds = std::to_array<std::string_view>({"demand", "express", "reveal"});
+  return std::find(prepositions.begin(), prepositions.end(), frame) != prepositions.end() &&
+         std::find(kinds.begin(), kinds.end(), category) != kinds.end();
+}
+
 struct FeatureName {
   std::string_view name;
   FeatureSet features;
@@ -333,6 +342,7 @@ LexiconBuilder::LexiconBuilder(Lexicon const& base) {
                       .object = v.object,
                       .complements = v.complements,
                       .after_object = v.after_object,
+                      .told_by = v.told_by,
                       .count = v.count});
     verb_index_[verbs_.back().lemma] = static_cast<int>(verbs_.size() - 1);
   }
@@ -414,8 +424,12 @@ void LexiconBuilder::add_verb(Row const& row) {
   for (std::string_view frame : split(row[6], ';')) {
     auto const plus = frame.find('+');
     // In NP+X the noun phrase is an addressee or a target, not content by itself.
-    if (plus == std::string_view::npos || frame.substr(0, plus) != "NP")
-      verb.complements |= frame_bits(frame.substr(0, plus));
+    std::string_view const first = frame.substr(0, plus);
+    if (plus != std::string_view::npos && names_addressee(first, row[2])) {
+      verb.told_by |= frame_bits(first);
+      continue;
+    }
+    if (plus == std::string_view::npos || first != "NP") verb.complements |= frame_bits(first);
     if (plus != std::string_view::npos) verb.after_object |= frame_bits(frame.substr(plus + 1));
   }
   verb.count = number(row[7]);
@@ -591,7 +605,7 @@ void LexiconBuilder::Draft::add_verbs() {
     auto const light = static_cast<std::uint8_t>(builder.is_light(static_cast<int>(i)));
     verbs.push_back({pool.add(v.lemma), pool.add(v.past), pool.add(v.category), pool.add(v.stance),
                      length(v.lemma), length(v.past), length(v.category), length(v.stance), v.kind,
-                     v.tier, v.object, light, v.complements, v.after_object, v.count});
+                     v.tier, v.object, light, v.complements, v.after_object, v.told_by, v.count});
   }
 }
 

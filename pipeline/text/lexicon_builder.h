@@ -59,7 +59,7 @@ class LexiconBuilder {
   struct VerbRow {
     std::string lemma, past, category, stance;
     std::uint8_t kind = 0, tier = 1, object = 0;
-    std::uint32_t complements = 0, after_object = 0, count = 0;
+    std::uint32_t complements = 0, after_object = 0, told_by = 0, count = 0;
   };
   struct Word {
     RoleSet roles;
