@@ -19,14 +19,19 @@ inline constexpr auto at_cut =
 
 // ---- the cut is where the speaker ends ---------------------------------------------------------
 
-inline constexpr auto open_word = before_cut >> !leads_to_addressee >> tok_if([](Token const& t) {
-                                    return (is_word(t) && !is_complementizer(t) &&
-                                            !t.roles.has(Role::saying) && !ends_phrase(t)) ||
-                                           t.roles.intersects({Role::quotation, Role::dash,
-                                                               Role::paren_open, Role::paren_close,
-                                                               Role::number, Role::comma,
-                                                               Role::symbol});
-                                  });
+// "stressed to the committee that": a preposition that the verb takes is not the speaker's, unless
+// the noun before it takes it too.
+inline constexpr auto verbs_preposition = where([](Frame const& f, Cursor first, Cursor last) {
+  return first != last && first->roles.has(Role::ala) && f.verb->takes(Complement::ala) &&
+         !governed_by(f, first, Role::governs_ala);
+});
+inline constexpr auto open_word =
+    before_cut >> !leads_to_addressee >> !verbs_preposition >> tok_if([](Token const& t) {
+      return (is_word(t) && !is_complementizer(t) && !t.roles.has(Role::saying) &&
+              !ends_phrase(t)) ||
+             t.roles.intersects({Role::quotation, Role::dash, Role::paren_open, Role::paren_close,
+                                 Role::number, Role::comma, Role::symbol});
+    });
 inline constexpr auto open_speaker =
     source[&tok_if([](Token const& t) {
       return (is_plain(t) ||

@@ -134,6 +134,7 @@ class Reader {
       ends = !is_definite(tokens_[i + 1]) && !is_name(tokens_[i + 1]) &&
              !has_prefix(tokens_[i + 1]) && !is_function(tokens_[i + 1]);
     return ends && is_word(t) && !has_prefix(t) && !is_time(t) && !is_function(t) &&
+           !t.features.has(Feature::suffixed) &&
            !t.roles.intersects({Role::title, Role::spokesperson, Role::organization}) &&
            !before.roles.intersects({Role::title, Role::organization}) &&
            (!is_adjective(t) || ((before.roles.has(Role::given_name) || run.size() > 1 ||

@@ -42,13 +42,21 @@ class Resolver {
             for (Mention const& m :
                  read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
               if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
-                  (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite))
+                  (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite &&
+                   !holds_bi(m.range)))
                 refer(m);
           }
         }
         i += static_cast<std::uint32_t>(length);
       }
     }
+  }
+
+  // "the company confessed to fraud": without its verb nobody can tell whose "to" that is.
+  bool holds_bi(TokenRange range) const {
+    auto const words = article_.slice(range);
+    return std::any_of(words.begin(), words.end(),
+                       [](Token const& t) { return t.proclitic == Proclitic::bi; });
   }
 
   // "President X received (, )Marshal Y": behind a name a definite title with a name of its own is
