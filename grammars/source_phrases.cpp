@@ -120,7 +120,9 @@ std::optional<Frame> match_source_phrase(Sentence sentence, std::size_t at, Patt
     if (!matched) continue;
     Cursor end = frame.source.empty() ? frame.cue.data() + frame.cue.size()
                                       : frame.source.data() + frame.source.size();
-    bool const initial = opens_sentence(sentence, at);
+    // "said that, according to Y, the bridge ...": it opens the clause that is said
+    bool const initial =
+        opens_sentence(sentence, at) || (at > 0 && is_complementizer(sentence[at - 1]));
     frame.place = initial ? ContentPlace::after : ContentPlace::before;
     if (initial) {
       if (Cursor const clause = behind_insertion(end, last); clause != nullptr) end = clause;

@@ -7,6 +7,7 @@
 #include "grammars/patterns.h"
 #include "grammars/word_classes.h"
 #include "pipeline/attribution/spans.h"
+#include "pipeline/text/letters.h"
 
 namespace isnad {
 namespace {
@@ -479,7 +480,12 @@ class ContentEnds {
   void source_phrase(std::int32_t index) {
     Candidate& c = candidate(index);
     if (stands_in_insertion(index)) return;
-    if (c.place == ContentPlace::after) return open_.push_back(index);
+    if (c.place == ContentPlace::after) {
+      bool const said =
+          !open_.empty() && candidate(open_.back()).content.back().begin <= c.cue.begin;
+      if (said) c.parent = open_.back();
+      return open_.push_back(index);
+    }
     if (stands_in_content(c)) {
       c.parent = open_.back();
       c.content = {{candidate(c.parent).content.back().begin, before_connective(c.cue.begin)}};
@@ -624,12 +630,23 @@ class ContentEnds {
   std::int32_t last_finite_ = -1;
 };
 
+// "and", "that", "with": the words that join a content to its cue, left over where nothing
+// followed.
+bool says_nothing(Article const& article, Candidate const& c) {
+  if (c.content.empty()) return true;
+  if (c.content.size() > 1 || c.content.front().size() > 1) return false;
+  Token const& t = article.tokens[c.content.front().begin];
+  return grammar::is_complementizer(t) || t.form.size() <= letters::waw.size() ||
+         t.core == t.form.size() ||
+         (c.form == CueForm::phrase && t.roles.intersects({Role::finite_cue, Role::qad}));
+}
+
 // What ended up without content reports nothing.
-void erase_empty(Candidates& all) {
+void erase_empty(Article const& article, Candidates& all) {
   std::vector<std::int32_t> moved(all.size(), -1);
   std::int32_t kept = 0;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!all[i].content.empty()) moved[i] = kept++;
+    if (!says_nothing(article, all[i])) moved[i] = kept++;
   }
   auto const follow = [&](std::int32_t index) {
     while (index >= 0 && moved[static_cast<std::size_t>(index)] < 0)
@@ -652,7 +669,7 @@ void erase_empty(Candidates& all) {
 
 void find_content_ends(Article const& article, Candidates& candidates) {
   ContentEnds(article, candidates).run();
-  erase_empty(candidates);
+  erase_empty(article, candidates);
 }
 
 }  // namespace isnad

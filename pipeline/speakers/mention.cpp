@@ -172,6 +172,13 @@ class Reader {
                                  (tokens_[j].roles.has(Role::dash) && j + 1 < m.range.end &&
                                   !tokens_[j].space_before)))
         ++j;
+      // "the Turkish foreign minister Ahmad": the adjective is also a surname, but not the first
+      // name
+      bool const described = j - i > 1 && i > m.range.begin && is_definite(tokens_[i]) &&
+                             tokens_[i].roles.has(Role::nisba) && is_word(tokens_[i - 1]) &&
+                             is_definite(tokens_[i - 1]) && !is_name(tokens_[i - 1]) &&
+                             tokens_[i + 1].roles.has(Role::given_name);
+      if (described) ++i;
       bool const governed = i < others || (i > m.range.begin && is_construct(tokens_[i - 1]) &&
                                            !tokens_[i - 1].roles.intersects(person_roles));
       // "representative of the province of Tarib Majid Hasan": the place ends the description
