@@ -54,8 +54,13 @@ inline constexpr auto unread_tail = -(x3::repeat(1, 6)[!closes >> tok_if([](Toke
 inline constexpr auto with_verb =
     cue[phrase_words >> reporting_verb] >> before_speaker >> source[speaker_phrase >> unread_tail];
 inline constexpr auto with_verb_alone = cue[phrase_words >> reporting_verb];
+// wafqan li-X, but hasaba X: li- follows the words in the accusative.
+inline constexpr auto takes_li = where([](Frame const& f, Cursor first, Cursor) {
+  return first != f.sentence && first[-1].folded.ends_with("\u0627");
+});
 inline constexpr auto with_source =
-    cue[phrase_words] >> not_blocked >> source[(speaker_phrase | li_source) >> unread_tail];
+    cue[phrase_words] >> not_blocked >>
+    source[(speaker_phrase | (takes_li >> li_source)) >> unread_tail];
 inline constexpr auto with_pronoun = cue[phrase(Role::source_phrase)] >>
                                      where([](Frame const& f, Cursor first, Cursor) {
                                        return first != f.sentence && first[-1].form.size() > 4 &&

@@ -134,6 +134,8 @@ class Labeller {
       finding.reading.found = false;
       return false;
     }
+    // "that she", though spelled like the stem of a verb
+    if (finding.reading.roles.has(Role::complementizer_pronoun)) drop_verbal(finding.reading);
     if (word.letters() > 3 && word.starts(article) &&
         finding.reading.roles.intersects(nominal_roles))
       finding.features.add(Feature::definite);
