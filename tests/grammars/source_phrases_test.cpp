@@ -31,7 +31,7 @@ TEST(SourcePhrases, AfterWhatTheyCover) {
       {"wD,sTN.", "according-to cue=s source=TN content before"},
       {"wDsTN.", "according-to cue=s source=TN content before"},
       {"wD,sXJ.", "according-to cue=s source=XJ content before"},
-      {"wD,s_T.", "according-to cue=s source=_T content before"},
+      {"wD,s_T.", ""},  // hasaba governs the noun itself; li- follows wafqan
       {"wD,[pw3]NS.", "according-to cue=w3 source=NS content before"},
       {"wD,[p1wm'].", "according-to-pronoun cue=1wm' content before"},
   });
