@@ -42,7 +42,7 @@ class Items {
     add("decided", rule, kind_of(speaker));
     add("mentions", counted(speaker.mentions.size()), kind_of(speaker));
     if (!speaker.named && speaker.kind == SpeakerKind::person)
-      add("office-among-named", counted(named_persons()));
+      add("office-among-named", counted(resolution_.named_persons));
     if (resolved_.speakers.size() > 1) add("joint");
     if (c_.source.empty()) dropped();
     return items_;
@@ -60,25 +60,20 @@ class Items {
     return kinds[static_cast<std::size_t>(speaker.kind)];
   }
 
-  std::size_t named_persons() const {
-    return static_cast<std::size_t>(std::count_if(resolution_.speakers.begin(),
-                                                  resolution_.speakers.end(),
-                                                  [](Speaker const& s) { return s.named; }));
-  }
-
   // How far away the statement is that names whom a dropped subject means, how surely that one was
   // read, and who else spoke in between.
   void dropped() {
-    constexpr std::size_t reach = 6;  // statements
+    constexpr std::size_t close = 6;    // statements
+    constexpr std::size_t reach = 500;  // a book would be quadratic
     std::vector<std::uint32_t> others;
-    for (std::size_t i = index_; i-- > 0;) {
+    for (std::size_t i = index_; i-- > 0 && index_ - i <= reach;) {
       auto const& speakers = resolution_.of[i].speakers;
       if (speakers == resolved_.speakers && !candidates_[i].source.empty()) {
         add("inherited", "", "", candidates_[i].certainty);
         add("distance", counted(index_ - i));
         break;
       }
-      if (index_ - i > reach || speakers.empty() || speakers == resolved_.speakers) continue;
+      if (index_ - i > close || speakers.empty() || speakers == resolved_.speakers) continue;
       if (std::find(others.begin(), others.end(), speakers.front()) == others.end())
         others.push_back(speakers.front());
     }

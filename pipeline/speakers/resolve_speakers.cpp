@@ -432,6 +432,8 @@ class Resolver {
       });
     }
     out.of = std::move(of_);
+    out.named_persons = static_cast<std::size_t>(std::count_if(
+        out.speakers.begin(), out.speakers.end(), [](Speaker const& s) { return s.named; }));
     return out;
   }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Resolved {
 struct Resolution {
   std::vector<Speaker> speakers;  // those that some candidate refers to, in order of first use
   std::vector<Resolved> of;       // one per candidate
+  std::size_t named_persons = 0;  // among `speakers`
 };
 
 // Resolves every candidate's speaker within the article: names first over the whole text (a role

@@ -84,6 +84,7 @@ TEST(Confidence, SaysWhatADroppedSubjectRestsOn) {
   resolution.speakers.resize(2);
   resolution.speakers[0].kind = resolution.speakers[1].kind = SpeakerKind::person;
   resolution.speakers[1].named = true;
+  resolution.named_persons = 1;
   resolution.of = {{.speakers = {0}, .alternatives = {}, .rule = "named"},
                    {.speakers = {1}, .alternatives = {}, .rule = "named"},
                    {.speakers = {1}, .alternatives = {}, .rule = "named"},
