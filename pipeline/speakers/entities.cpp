@@ -1,6 +1,8 @@
 #include "pipeline/speakers/entities.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 #include "pipeline/text/letters.h"
 
@@ -61,10 +63,9 @@ bool issued_alike(std::vector<std::string> const& shorter, std::vector<std::stri
 }  // namespace
 
 std::uint32_t Entity::recency(std::uint32_t before) const {
-  std::uint32_t latest = 0;
-  for (TokenRange m : mentions)
-    if (m.begin < before) latest = std::max(latest, m.begin + 1);
-  return latest;
+  auto const after = std::partition_point(mentions.begin(), mentions.end(),
+                                          [&](TokenRange m) { return m.begin < before; });
+  return after == mentions.begin() ? 0 : std::prev(after)->begin + 1;
 }
 
 NameMatch match_names(std::vector<std::string> const& shorter,
@@ -84,26 +85,46 @@ NameMatch match_names(std::vector<std::string> const& shorter,
   return same_word(shorter.front(), longer.front()) ? NameMatch::given_name : NameMatch::none;
 }
 
-std::optional<Entities::Found> Entities::find(Mention const& mention) const {
-  if (!mention.name_words.empty()) {
-    auto const person = by_name(mention);
-    // "Apple": one that nobody lists is taken for a name until an organization carries it
-    return person || !mention.roles.empty() ? person : by_label(mention);
-  }
-  if (auto const person = by_one_word(mention)) return person;
-  if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
-      mention.kind == SpeakerKind::group)
-    return by_role(mention);
-  if (mention.kind == SpeakerKind::other)
-    if (auto const role = by_role(mention)) return role;
-  return by_head(mention);
+Entities::Indices Entities::sharing_a_word(Mention const& mention) const {
+  Indices found;
+  for (auto const* words : {&mention.name_words, &mention.role_words})
+    for (std::string const& word : *words)
+      if (auto const row = with_word_.find(std::string(bare(word))); row != with_word_.end())
+        found.insert(found.end(), row->second.begin(), row->second.end());
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
-std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
+void Entities::index_words(std::uint32_t entity, std::vector<std::string> const& words) {
+  for (std::string const& word : words) {
+    Indices& row = with_word_[std::string(bare(word))];
+    if (row.empty() || row.back() != entity) row.push_back(entity);
+  }
+}
+
+std::optional<Entities::Found> Entities::find(Mention const& mention) const {
+  Indices const alike = sharing_a_word(mention);
+  if (!mention.name_words.empty()) {
+    auto const person = by_name(mention, alike);
+    // "Apple": one that nobody lists is taken for a name until an organization carries it
+    return person || !mention.roles.empty() ? person : by_label(mention, alike);
+  }
+  if (auto const person = by_one_word(mention, alike)) return person;
+  if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
+      mention.kind == SpeakerKind::group)
+    return by_role(mention, alike);
+  if (mention.kind == SpeakerKind::other)
+    if (auto const role = by_role(mention, alike)) return role;
+  return by_head(mention, alike);
+}
+
+std::optional<Entities::Found> Entities::by_name(Mention const& mention,
+                                                 Indices const& alike) const {
   NameMatch best = NameMatch::none;
   std::optional<Found> found;
   std::uint32_t recent = 0;
-  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+  for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
     if (e.name_words.empty() || e.kind == SpeakerKind::document) continue;
     NameMatch const match = match_names(mention.name_words, e.name_words);
@@ -121,12 +142,13 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention) const {
 
 // R3: one word that the lexicon knows otherwise, or not at all, is the surname of somebody named,
 // or where nothing else is known of it the given name.
-std::optional<Entities::Found> Entities::by_one_word(Mention const& mention) const {
+std::optional<Entities::Found> Entities::by_one_word(Mention const& mention,
+                                                     Indices const& alike) const {
   if (mention.role_words.size() != 1 || mention.range.size() != 1) return std::nullopt;
   std::optional<Found> found;
   std::uint32_t recent = 0;
   NameMatch best = NameMatch::none;
-  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+  for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
     if (e.name_words.size() < 2) continue;
     NameMatch const match = match_names(mention.role_words, e.name_words);
@@ -143,11 +165,12 @@ std::optional<Entities::Found> Entities::by_one_word(Mention const& mention) con
 }
 
 // R4, R5: a definite role refers to whoever carried it last; the same words always do.
-std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
+std::optional<Entities::Found> Entities::by_role(Mention const& mention,
+                                                 Indices const& alike) const {
   std::optional<Found> before;
   std::optional<Found> after;
   std::uint32_t recent = 0;
-  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+  for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
     if (!genders_agree(e.gender, mention.gender)) continue;
     bool const plural = mention.number == Number::plural;
@@ -173,10 +196,11 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention) const {
 }
 
 // The organization that is called by these words, the shortest first.
-std::optional<Entities::Found> Entities::by_label(Mention const& mention) const {
+std::optional<Entities::Found> Entities::by_label(Mention const& mention,
+                                                  Indices const& alike) const {
   std::optional<Found> found;
   std::size_t shortest = 0;
-  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+  for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
     if (e.kind != SpeakerKind::organization) continue;
     for (auto const& role : e.roles) {
@@ -188,17 +212,18 @@ std::optional<Entities::Found> Entities::by_label(Mention const& mention) const 
   return found;
 }
 
-std::optional<Entities::Found> Entities::by_head(Mention const& mention) const {
+std::optional<Entities::Found> Entities::by_head(Mention const& mention,
+                                                 Indices const& alike) const {
   std::optional<Found> found;
   std::uint32_t recent = 0;
-  for (std::uint32_t i = 0; i < all_.size(); ++i) {
+  for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
-    bool const alike = e.kind == mention.kind || e.kind == SpeakerKind::other ||
-                       mention.kind == SpeakerKind::other;
+    bool const same_kind = e.kind == mention.kind || e.kind == SpeakerKind::other ||
+                           mention.kind == SpeakerKind::other;
     // "Apple" before "the company Apple": taken for a name where it stood alone
     bool const stood_alone = mention.kind == SpeakerKind::organization && e.roles.empty() &&
                              called(e.name_words, mention.role_words);
-    if (!stood_alone && (!alike || !e.name_words.empty())) continue;
+    if (!stood_alone && (!same_kind || !e.name_words.empty())) continue;
     bool const same =
         stood_alone || std::any_of(e.roles.begin(), e.roles.end(), [&](auto const& role) {
           return role == mention.role_words ||
@@ -232,15 +257,20 @@ std::uint32_t Entities::add(Mention const& mention) {
 
 void Entities::note(std::uint32_t index, Mention const& mention) {
   Entity& e = all_[index];
-  if (std::find(e.mentions.begin(), e.mentions.end(), mention.range) != e.mentions.end()) return;
-  e.mentions.push_back(mention.range);
+  auto const place = std::partition_point(e.mentions.begin(), e.mentions.end(), [&](TokenRange m) {
+    return std::tie(m.begin, m.end) < std::tie(mention.range.begin, mention.range.end);
+  });
+  if (place != e.mentions.end() && *place == mention.range) return;
+  e.mentions.insert(place, mention.range);
 
   if (mention.name_words.size() > e.name_words.size()) {
+    index_words(index, mention.name_words);
     e.name_words = mention.name_words;
     e.name = mention.name;
   }
   for (Mention::Role const& role : mention.roles) {
     if (std::find(e.roles.begin(), e.roles.end(), role.words) != e.roles.end()) continue;
+    index_words(index, role.words);
     e.roles.push_back(role.words);
     e.role_ranges.push_back(role.range);
   }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "pipeline/speakers/mention.h"
@@ -19,14 +20,15 @@ struct Entity {
   TokenRange name;                              // where that name stands
   TokenRange first;                             // the fullest mention
   std::vector<std::vector<std::string>> roles;  // role words of each mention that has some
-  std::vector<TokenRange> mentions;
+  std::vector<TokenRange> mentions;             // in the order of the text
   std::vector<TokenRange> role_ranges;
   // Where it was last mentioned before a place; 0 if only after it.
   std::uint32_t recency(std::uint32_t before) const;
 };
 
 // The entities of one article. find() looks for the entity that a mention refers to; add() makes
-// one.
+// one. Whatever a mention can refer to shares a word with it, so only those are compared: the time
+// does not grow with all the speakers of a long text.
 class Entities {
  public:
   struct Found {
@@ -42,13 +44,19 @@ class Entities {
   std::uint32_t size() const { return static_cast<std::uint32_t>(all_.size()); }
 
  private:
-  std::optional<Found> by_name(Mention const& mention) const;
-  std::optional<Found> by_one_word(Mention const& mention) const;
-  std::optional<Found> by_role(Mention const& mention) const;
-  std::optional<Found> by_label(Mention const& mention) const;
-  std::optional<Found> by_head(Mention const& mention) const;
+  using Indices = std::vector<std::uint32_t>;
+  // Those with a word of the mention in a name or a role, in order.
+  Indices sharing_a_word(Mention const& mention) const;
+  void index_words(std::uint32_t entity, std::vector<std::string> const& words);
+
+  std::optional<Found> by_name(Mention const& mention, Indices const& alike) const;
+  std::optional<Found> by_one_word(Mention const& mention, Indices const& alike) const;
+  std::optional<Found> by_role(Mention const& mention, Indices const& alike) const;
+  std::optional<Found> by_label(Mention const& mention, Indices const& alike) const;
+  std::optional<Found> by_head(Mention const& mention, Indices const& alike) const;
 
   std::vector<Entity> all_;
+  std::unordered_map<std::string, Indices> with_word_;  // words without their article
 };
 
 // True where two folded names can be one person's: equal, one inside the other in order with the

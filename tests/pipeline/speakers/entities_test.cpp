@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -110,6 +111,25 @@ TEST(Entities, KeepsTheFullestName) {
   EXPECT_EQ(entity.roles, (std::vector<Name>{{"وزير"}}));
   EXPECT_EQ(entity.gender, Gender::masculine);
   EXPECT_EQ(read.text(entity.first), "الوزير سليم الزهراني");
+}
+
+// A book names thousands: only those that share a word are compared.
+TEST(Entities, TimeGrowsWithTheNames) {
+  auto const seconds = [](std::uint32_t names) {
+    Entities entities;
+    Mention mention;
+    mention.kind = SpeakerKind::person;
+    auto const start = std::chrono::steady_clock::now();
+    for (std::uint32_t i = 0; i < names; ++i) {
+      mention.range = mention.name = {2 * i, 2 * i + 2};
+      mention.name_words = {"a" + std::to_string(i), "b" + std::to_string(i)};
+      EXPECT_FALSE(entities.find(mention));
+      entities.add(mention);
+    }
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  };
+  seconds(1000);
+  EXPECT_LT(seconds(40'000), 2.0);  // quadratic, it takes minutes
 }
 
 TEST(Entity, RecencyCountsOnlyWhatCameBefore) {
