@@ -81,28 +81,26 @@ inline constexpr auto line =
 
 inline constexpr auto answer = tok(Role::answer_turn) >> marker[tok(Role::colon)] >> content[rest];
 
-}  // namespace
-}  // namespace grammar
-
-std::optional<Frame> match_answer(Sentence sentence, PatternLog* log) {
-  using namespace grammar;
-  if (sentence.empty() || !sentence.front().roles.has(Role::answer_turn)) return std::nullopt;
-  Frame frame{.rule = "answer", .sentence = sentence.data()};
-  bool const matched = run<answer>(sentence.data(), sentence.data() + sentence.size(), frame);
+template <auto& Line>
+std::optional<Frame> match_line(std::string_view rule, Sentence sentence, PatternLog* log) {
+  Frame frame{.rule = rule, .sentence = sentence.data()};
+  bool const matched = run<Line>(sentence.data(), sentence.data() + sentence.size(), frame);
   if (log != nullptr)
     log->push_back({frame, sentence.data(), matched ? Outcome::matched : Outcome::no_match});
   if (!matched) return std::nullopt;
   return frame;
 }
 
+}  // namespace
+}  // namespace grammar
+
+std::optional<Frame> match_answer(Sentence sentence, PatternLog* log) {
+  if (sentence.empty() || !sentence.front().roles.has(Role::answer_turn)) return std::nullopt;
+  return grammar::match_line<grammar::answer>("answer", sentence, log);
+}
+
 std::optional<Frame> match_headline(Sentence sentence, PatternLog* log) {
-  using namespace grammar;
-  Frame frame{.rule = "headline-colon", .sentence = sentence.data()};
-  bool const matched = run<line>(sentence.data(), sentence.data() + sentence.size(), frame);
-  if (log != nullptr)
-    log->push_back({frame, sentence.data(), matched ? Outcome::matched : Outcome::no_match});
-  if (!matched) return std::nullopt;
-  return frame;
+  return grammar::match_line<grammar::line>("headline-colon", sentence, log);
 }
 
 std::span<Token const> match_speaker(Sentence sentence, std::size_t at) {

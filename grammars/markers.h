@@ -257,11 +257,7 @@ inline constexpr auto inside_insertion = !at_opening >> where([](Frame const& f,
 inline constexpr int maximum_gap = 40;
 
 // "to "the Middle East"": whom it was said to, not what.
-inline constexpr auto told_medium = tok_if([](Token const& t) {
-                                      return t.proclitic == Proclitic::li &&
-                                             t.core == t.form.size();
-                                    }) >>
-                                    tok_if([](Token const& t) {
+inline constexpr auto told_medium = li_alone >> tok_if([](Token const& t) {
                                       return t.roles.has(Role::quotation) && t.length <= 8;
                                     });
 

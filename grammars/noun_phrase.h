@@ -195,9 +195,6 @@ inline constexpr auto coordinated_noun = tok_if([](Token const& t) {
          !t.roles.intersects({Role::organization, Role::finite_cue}) && !is_time(t);
 });
 
-inline constexpr auto hash =
-    tok_if([](Token const& t) { return t.roles.has(Role::symbol) && t.form == "#"; });
-
 inline constexpr auto bare_place = tok_if([](Token const& t) {
   return is_plain(t) && t.roles.intersects(place_roles) && !is_definite(t);
 });
@@ -213,8 +210,7 @@ inline constexpr auto pointed_at = tok(Role::demonstrative) >> tok_if([](Token c
                                    });
 
 inline constexpr auto closure =
-    pointed_at | (hash >> tok_if([](Token const& t) { return is_word(t) && !has_prefix(t); })) |
-    phrase(Role::organization, Role::country, Role::capital, Role::media) |
+    pointed_at | phrase(Role::organization, Role::country, Role::capital, Role::media) |
     (bare_place >> -bare_place) | proper_organization | closure_token | quoted_label;
 
 // "the European Union", "the United States": listed as one expression.
@@ -235,18 +231,22 @@ inline constexpr auto core =
       -(closure >> *adjective_token >> *(coordinated_noun >> *adjective_token))) |
      (name_run) | (closure >> *adjective_token >> *(coordinated_noun >> *adjective_token)));
 
+// li- written apart, before a quotation mark.
+inline constexpr auto li_alone =
+    tok_if([](Token const& t) { return t.proclitic == Proclitic::li && t.core == t.form.size(); });
+
 // Not of sources: "informed sources to "X"" names whom they told.
-inline constexpr auto li_quotation =
-    where([](Frame const& f, Cursor first, Cursor) {
-      if (first == f.sentence) return true;
-      bool const told =
-          first - 1 > f.sentence && is_adjective(first[-1]) && first[-2].roles.has(Role::anonymous);
-      return !is_name(first[-1]) && !told && !first[-1].roles.has(Role::anonymous);
-    }) >>
-    tok_if([](Token const& t) {
-      return t.proclitic == Proclitic::li && t.core == t.form.size();
-    }) >>
-    tok_if([](Token const& t) { return t.roles.has(Role::quotation) && t.length <= 7; });
+inline constexpr auto li_quotation = where([](Frame const& f, Cursor first, Cursor) {
+                                       if (first == f.sentence) return true;
+                                       bool const told = first - 1 > f.sentence &&
+                                                         is_adjective(first[-1]) &&
+                                                         first[-2].roles.has(Role::anonymous);
+                                       return !is_name(first[-1]) && !told &&
+                                              !first[-1].roles.has(Role::anonymous);
+                                     }) >>
+                                     li_alone >> tok_if([](Token const& t) {
+                                       return t.roles.has(Role::quotation) && t.length <= 7;
+                                     });
 
 inline constexpr auto li_group =
     tok_if([](Token const& t) {
@@ -471,10 +471,9 @@ inline constexpr auto share =
     }) >>
     inner_phrase;
 
-inline constexpr auto single =
-    label_start | share |
-    (-demonstrative_start >> -(hash >> &tok(Role::word)) >> &starts_speaker >> base >>
-     *(apposition | unread_apposition) >> -name_apposition);
+inline constexpr auto single = label_start | share |
+                               (-demonstrative_start >> &starts_speaker >> base >>
+                                *(apposition | unread_apposition) >> -name_apposition);
 
 // The second of two speakers carries the conjunction.
 inline constexpr auto joined = -tok(Role::comma) >> tok_if([](Token const& t) {

@@ -4,18 +4,14 @@
 #include <iterator>
 #include <tuple>
 
-#include "pipeline/text/letters.h"
+#include "pipeline/text/bare_word.h"
 
 namespace isnad {
 namespace {
 
-std::string_view bare(std::string_view word) {
-  if (word.starts_with(letters::article) && word.size() > 6)
-    word.remove_prefix(letters::article.size());
-  return word;
+bool same_word(std::string_view a, std::string_view b) {
+  return a == b || without_article(a) == without_article(b);
 }
-
-bool same_word(std::string_view a, std::string_view b) { return a == b || bare(a) == bare(b); }
 
 bool in_order(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
   std::size_t i = 0;
@@ -89,7 +85,8 @@ Entities::Indices Entities::sharing_a_word(Mention const& mention) const {
   Indices found;
   for (auto const* words : {&mention.name_words, &mention.role_words})
     for (std::string const& word : *words)
-      if (auto const row = with_word_.find(std::string(bare(word))); row != with_word_.end())
+      if (auto const row = with_word_.find(std::string(without_article(word)));
+          row != with_word_.end())
         found.insert(found.end(), row->second.begin(), row->second.end());
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -98,7 +95,7 @@ Entities::Indices Entities::sharing_a_word(Mention const& mention) const {
 
 void Entities::index_words(std::uint32_t entity, std::vector<std::string> const& words) {
   for (std::string const& word : words) {
-    Indices& row = with_word_[std::string(bare(word))];
+    Indices& row = with_word_[std::string(without_article(word))];
     if (row.empty() || row.back() != entity) row.push_back(entity);
   }
 }

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "grammars/word_classes.h"
-#include "pipeline/text/letters.h"
+#include "pipeline/text/bare_word.h"
 
 namespace isnad {
 namespace {
@@ -12,17 +12,9 @@ namespace {
 constexpr std::size_t lead = 6;  // statements of the body that a headline can repeat
 constexpr std::size_t fewest_shared = 2;
 
-// The word as its inflections share it: without what is written in front of it and the article.
-std::string_view stem(Token const& t) {
-  std::string_view word = t.folded.substr(t.core);
-  if (word.starts_with(letters::article) && word.size() > 2 * letters::article.size())
-    word.remove_prefix(letters::article.size());
-  return word;
-}
-
 bool is_content_word(Token const& t) {
   return grammar::is_word(t) && !grammar::is_function(t) &&
-         stem(t).size() > 2 * letters::alef.size();
+         bare_word(t).size() > 2 * letters::alef.size();
 }
 
 using Words = std::vector<std::string_view>;
@@ -31,7 +23,7 @@ Words words_of(Article const& article, Candidate const& c) {
   Words words;
   for (TokenRange const range : c.content)
     for (Token const& t : article.slice(range))
-      if (is_content_word(t)) words.push_back(stem(t));
+      if (is_content_word(t)) words.push_back(bare_word(t));
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;

@@ -1,26 +1,12 @@
 #include "pipeline/speakers/mention.h"
 
 #include "grammars/word_classes.h"
-#include "pipeline/text/letters.h"
+#include "pipeline/text/bare_word.h"
 
 namespace isnad {
 namespace {
 
 using namespace grammar;
-
-// The word without what is written in front of it; "li-" swallows the alef of the article.
-std::string_view core_folded(Token const& t) {
-  std::string_view folded = t.folded.substr(t.core);
-  bool const swallowed = t.proclitic == Proclitic::li && is_definite(t) && t.core >= 2 &&
-                         t.folded.substr(t.core - 2).starts_with(letters::double_lam);
-  if (swallowed) folded.remove_prefix(letters::lam.size());
-  return folded;
-}
-
-std::string_view without_article(std::string_view folded) {
-  if (folded.starts_with(letters::article) && folded.size() > 6) folded.remove_prefix(4);
-  return folded;
-}
 
 // A sound plural in any case and state: "drivers", "the drivers", "drivers of"; and an indefinite
 // noun without the alef of its accusative.
@@ -195,7 +181,7 @@ class Reader {
     m.name = best;
     for (std::uint32_t i = best.begin; i < best.end; ++i) {
       if (!is_word(tokens_[i])) continue;
-      std::string word(core_folded(tokens_[i]));
+      std::string word(without_prefixes(tokens_[i]));
       bool const binds = !m.name_words.empty() && i > best.begin &&
                          prefix_particle(tokens_[i - 1]) && tokens_[i - 1].folded.size() <= 8;
       if (binds)
@@ -234,7 +220,7 @@ class Reader {
       part.range.end = i + 1;
       if (is_function(t) || t.roles.intersects({Role::demonstrative, Role::self})) continue;
       if (t.roles.has(Role::honorific) && !t.roles.has(Role::title)) continue;
-      part.words.emplace_back(without_case(without_article(core_folded(t)), t));
+      part.words.emplace_back(without_case(bare_word(t), t));
       m.role_words.push_back(part.words.back());
     }
     close();

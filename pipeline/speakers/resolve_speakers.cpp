@@ -219,10 +219,15 @@ class Resolver {
     if (!same_person(entities_[before], entities_[after]) &&
         !same_noun(entities_[before], entities_[after]))
       return;
-    for (Resolved& r : of_) std::replace(r.speakers.begin(), r.speakers.end(), before, after);
     of_[i].rule = "restated";
-    for (Mention const& m : read_mentions(article_, candidates_[i].source))
-      entities_.note(after, m);
+    for (Resolved& r : of_) {
+      std::replace(r.alternatives.begin(), r.alternatives.end(), before, after);
+      bool const both = std::find(r.speakers.begin(), r.speakers.end(), after) != r.speakers.end();
+      if (both) std::erase(r.speakers, before);
+      std::replace(r.speakers.begin(), r.speakers.end(), before, after);
+    }
+    for (TokenRange const mention : std::vector(entities_[before].mentions))
+      for (Mention const& m : read_mentions(article_, mention)) entities_.note(after, m);
   }
 
   static bool same_person(Entity const& nameless, Entity const& named) {

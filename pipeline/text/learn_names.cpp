@@ -5,22 +5,12 @@
 #include <vector>
 
 #include "grammars/word_classes.h"
-#include "pipeline/text/letters.h"
+#include "pipeline/text/bare_word.h"
 
 namespace isnad {
 namespace {
 
 using namespace grammar;
-
-// The word without what is written in front of it and without its article; empty where it has none.
-std::string_view bare(Token const& t) {
-  std::string_view word = t.folded.substr(std::min<std::size_t>(t.core, t.folded.size()));
-  if (word.starts_with(letters::article)) return word.substr(letters::article.size());
-  // li- swallows the alef of the article
-  bool const swallowed = t.proclitic == Proclitic::li && is_definite(t);
-  return swallowed && word.starts_with(letters::lam) ? word.substr(letters::lam.size())
-                                                     : std::string_view();
-}
 
 bool begins_name(Token const& t) {
   return t.roles.intersects({Role::title, Role::honorific, Role::spokesperson}) ||
@@ -53,11 +43,12 @@ bool closes_full_name(Tokens const& tokens, std::size_t i) {
 void learn_names(Tokens& tokens) {
   std::vector<std::string_view> names;
   for (std::size_t i = 0; i < tokens.size(); ++i)
-    if (closes_full_name(tokens, i)) names.push_back(bare(tokens[i]));
+    if (closes_full_name(tokens, i)) names.push_back(bare_word(tokens[i]));
   if (names.empty()) return;
   std::sort(names.begin(), names.end());
   for (Token& t : tokens)
-    if (is_word(t) && is_definite(t) && std::binary_search(names.begin(), names.end(), bare(t)))
+    if (is_word(t) && is_definite(t) &&
+        std::binary_search(names.begin(), names.end(), bare_word(t)))
       t.roles.add(Role::surname);
 }
 

@@ -3,8 +3,8 @@
 
     scripts/evaluation/fit_confidence.py GOLD_DIR
 
-A logistic regression of "cue and speaker are right" on the rules that made the decision and on how
-surely the cue's reading won. The weights of evidence know the articles they were fitted on, so each
+A logistic regression of "cue and speaker are right" on the items that `isnad explain --readings`
+prints for each statement (pipeline/attribution/confidence.h). The weights of evidence know the articles they were fitted on, so each
 article is read with weights that were fitted without it (the folds of fit_evidence.py). Weights
 shrink towards zero: a rule seen twice says little. Needs python3-numpy (scripts/setup fit).
 """

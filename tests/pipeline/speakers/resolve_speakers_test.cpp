@@ -87,7 +87,6 @@ TEST(ResolveSpeakers, DroppedSubjects) {
   });
 }
 
-// C1: a participle speaks for the subject of the verb that it depends on.
 // Whom a definite description means, where only one person was named; nobody where two were.
 TEST(ResolveSpeakers, Descriptions) {
   check({
@@ -118,6 +117,10 @@ TEST(ResolveSpeakers, HeadlinesNameNobody) {
       {"وزير: الجسر الجديد يفتح الشهر المقبل\n\nقال سليم الزهراني إن الجسر الجديد يفتح الشهر "
        "المقبل.",
        "سليم الزهراني (restated); سليم الزهراني (named)"},
+      // Whoever was called so in the body too is that person, and once where both spoke.
+      {"خبير أردني: الجسر الجديد يفتح الشهر المقبل\n\nقال سليم الزهراني إن الجسر الجديد يفتح الشهر "
+       "المقبل. وأكد الخبير الأردني أن النفق مغلق.",
+       "سليم الزهراني (restated); سليم الزهراني (named); سليم الزهراني (role)"},
       {"خبيران: الجسر الجديد يفتح الشهر المقبل\n\nقال خبيران في النقل إن الجسر الجديد يفتح الشهر "
        "المقبل.",
        "خبيران في النقل (restated); خبيران في النقل (first-mention)"},
@@ -170,6 +173,7 @@ TEST(ResolveSpeakers, TheVerbTeachesTheGender) {
   });
 }
 
+// C1: a participle speaks for the subject of the verb that it depends on.
 TEST(ResolveSpeakers, Participles) {
   check({
       {"قال سليم الزهراني إن الجسر جاهز، مؤكدا أن النفق مغلق.",

@@ -9,7 +9,7 @@
 namespace isnad {
 namespace {
 
-// The words that are surnames because the article says so, with a count where there are several.
+// The words that are surnames because the article says so.
 std::string learned(std::string const& text) {
   ReadArticle read(text);
   Tokens tokens = read.article.tokens;
