@@ -21,11 +21,15 @@ TEST(BareWord, IsTheSameWhereverItStands) {
     char const* text;
     char const* expected;
   } const cases[] = {
-      {"وزير", "وزير | وزير"},      {"الوزير", "الوزير | وزير"}, {"والوزير", "الوزير | وزير"},
-      {"بالوزير", "الوزير | وزير"}, {"للوزير", "وزير | وزير"},  // li- swallows the alef of the
-                                                                // article
-      {"لوزير", "وزير | وزير"},     {"للقاء", "لقاء | لقاء"},   // the second lam is the noun's own
-      {"الى", "الي | الي"},                                     // begins like the article
+      {"وزير", "وزير | وزير"},
+      {"الوزير", "الوزير | وزير"},
+      {"والوزير", "الوزير | وزير"},
+      {"بالوزير", "الوزير | وزير"},
+      {"للوزير", "وزير | وزير"},  // li- swallows the alef of the
+                                  // article
+      {"لوزير", "وزير | وزير"},
+      {"للقاء", "لقاء | لقاء"},  // the second lam is the noun's own
+      {"الى", "الي | الي"},      // begins like the article
   };
   for (auto const& c : cases) EXPECT_EQ(printed(c.text), c.expected) << c.text;
 }
