@@ -11,6 +11,7 @@
 #include "pipeline/attribution/fold_quotations.h"
 #include "pipeline/attribution/qualify.h"
 #include "pipeline/speakers/resolve_speakers.h"
+#include "pipeline/text/dateline.h"
 #include "pipeline/text/label.h"
 #include "pipeline/text/learn_names.h"
 #include "pipeline/text/sentences.h"
@@ -70,6 +71,8 @@ Analysis analyze(Document const& document, Lexicon const& lexicon, Trace* trace)
   for (std::size_t i = 0; i < candidates.size(); ++i)
     analysis.attributions.push_back(finished(article, candidates, resolution, i));
   analysis.speakers = resolution.speakers;
+  if (auto const agency = find_agency(article.tokens))
+    analysis.agency = article.source_range(*agency);
   if (trace != nullptr) {
     trace->weights = lexicon.weights();
     trace->candidates = std::move(candidates);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ class Trace;
 struct Analysis {
   std::vector<Speaker> speakers;
   std::vector<Attribution> attributions;  // in the order of the text
+  std::optional<SourceRange> agency;      // of the dateline
   std::vector<std::string> warnings;
 };
 

@@ -78,7 +78,8 @@ struct ArticleFacts {
   std::string id;
   std::string url;
   std::string title;
-  std::string outlet;     // the publisher; else the agency of the dateline
+  std::string outlet;     // the publisher
+  std::string agency;     // of the dateline: where the outlet has the report from
   std::string published;  // as given; ISO 8601 where the input had it
   std::string sha256;     // of the UTF-8 text
   std::uint32_t length = 0;

@@ -62,8 +62,9 @@ struct GraphStatement {
 };
 
 struct GraphArticle {
-  std::string id;  // "d-" and 16 hex digits
-  std::optional<std::uint32_t> outlet;
+  std::string id;                       // "d-" and 16 hex digits
+  std::optional<std::uint32_t> outlet;  // of Graph::outlets
+  std::optional<std::uint32_t> agency;
 };
 
 struct GraphOutlet {
@@ -105,14 +106,12 @@ enum class EdgeKind : std::uint8_t {
 // What an edge rests on is the statement: its rule, confidence, polarity, class, date and article.
 // Only an edge from an article to its outlet has none.
 struct GraphEdge {
-  std::string id;  // "e-" and 16 hex digits
   EdgeKind kind = EdgeKind::said;
   NodeRef from;
   NodeRef to;
   std::optional<std::uint32_t> statement;  // of Graph::statements
   std::string_view rule;                   // what decided this edge
   std::uint16_t confidence = 0;            // in thousandths
-  std::vector<SpanFact const*> spans;      // of the article, that prove it
 };
 
 struct Graph {
@@ -128,6 +127,21 @@ struct Graph {
   StatementFacts const& fact_of(GraphStatement const& s) const {
     return facts[s.fact.article].statements[s.fact.index];
   }
+  std::string_view id_of(NodeRef node) const;
 };
+
+// For each speaker of each article, what it is in Graph::speakers.
+std::vector<std::vector<std::uint32_t>> speaker_nodes(Graph const& graph);
+
+// "e-" and 16 hex digits, from the ids of its ends.
+std::string id_of(Graph const& graph, GraphEdge const& edge);
+
+// The spans of the statement's article that prove the edge: what was said for nested-in, the cue
+// and the speaker for said ...
+std::vector<SpanFact const*> proof_of(Graph const& graph, GraphEdge const& edge);
+
+std::string_view name_of(NodeKind kind);
+std::string_view name_of(EdgeKind kind);
+std::string_view name_of(ChainLink::Kind kind);
 
 }  // namespace isnad
