@@ -19,6 +19,8 @@ std::optional<CircumstanceKind> kind_of(Tokens const& tokens, TokenRange part) {
     if (tokens[i].roles.has(Role::channel)) return CircumstanceKind::channel;
   for (std::uint32_t i = part.begin; i < part.end && i < part.begin + 3; ++i) {
     if (tokens[i].roles.has(Role::venue)) return CircumstanceKind::venue;
+    // "in the same statement": who passes it on heard it there
+    if (tokens[i].roles.has(Role::document) && i > part.begin) return CircumstanceKind::channel;
     if (tokens[i].roles.has(Role::event)) return CircumstanceKind::occasion;
     if (tokens[i].roles.has(Role::time)) return CircumstanceKind::time;
   }

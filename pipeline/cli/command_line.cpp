@@ -9,6 +9,7 @@
 #include "pipeline/cli/exit_status.h"
 #include "pipeline/cli/explain_command.h"
 #include "pipeline/cli/extract_command.h"
+#include "pipeline/cli/graph_command.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
 
@@ -29,6 +30,7 @@ ExitStatus run(int argc, char const* const* argv) {
   ExitStatus status = all_well;
   add_extract_command(program, status);
   add_explain_command(program, status);
+  add_graph_command(program, status);
   try {
     program.parse(argc, argv);
   } catch (CLI::CallForVersion const&) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "pipeline/document/input_stream.h"
+#include "pipeline/document/read_facts.h"
 #include "pipeline/document/record.h"
 
 namespace isnad {
@@ -45,6 +46,12 @@ void refuse_foreign(std::string const& file, std::string_view text) {
   for (auto const& [signature, advice] : foreign_formats) {
     if (text.starts_with(signature)) throw LoadError(file, 0, advice);
   }
+}
+
+// The first character that is no white space; 0 where there is none.
+char first_of(std::string_view text) {
+  auto const first = text.find_first_not_of(" \t\r\n\v\f");
+  return first == text.npos ? '\0' : text[first];
 }
 
 // Reads one stream; knows how to name the articles that have no id.
@@ -105,15 +112,49 @@ class StreamReader {
     for (std::string_view line; next_line(line);) {
       if (line.find_first_not_of(" \t\r\n\v\f") == line.npos) continue;
       try {
-        parser.parse_line(line);
+        if (sink_.on_facts && is_own_output(line))
+          read_own(line);
+        else
+          parser.parse_line(line);
       } catch (RecordError const& error) {
         report(in_.line(), std::string(error.what()) + "; correct or remove this line");
       }
     }
   }
 
+  // One line of our output; or the first line of a graph that is one JSON value.
+  void read_own(std::string_view line) {
+    if (!line.ends_with(',')) return read_facts(line, sink_.on_facts);
+    std::string whole(line);
+    gather(whole, maximum_graph_bytes);
+    read_facts(whole, sink_.on_facts);
+  }
+
+  // Appends what is left, until there are `enough` bytes.
+  bool gather(std::string& text, std::size_t enough) {
+    for (std::string_view piece; text.size() < enough;) {
+      if (!in_.next_piece(piece)) return true;
+      text += piece;
+    }
+    return false;
+  }
+
   void read_json() {
-    bool const array = in_.peek().ends_with('[');
+    constexpr std::size_t telling = 4096;
+    std::string head;
+    try {
+      if (sink_.on_facts) gather(head, telling);
+      if (!is_own_output(head)) return read_records(head);
+      if (!gather(head, maximum_graph_bytes))
+        return report(0, "is larger than 1 GiB; keep the graph as JSON Lines (.jsonl)");
+      read_facts(head, sink_.on_facts);
+    } catch (RecordError const& error) {
+      report(0, error.what());
+    }
+  }
+
+  void read_records(std::string_view head) {
+    bool const array = first_of(head.empty() ? in_.peek() : head) == '[';
     std::size_t number = 0;
     RecordParser parser([&](Document& document, std::string const& problem) {
       ++number;
@@ -121,6 +162,7 @@ class StreamReader {
       emit(document, array ? stem_ + ":" + std::to_string(number) : stem_);
     });
     try {
+      if (!head.empty()) parser.parse_piece(head);
       for (std::string_view piece; in_.next_piece(piece);) parser.parse_piece(piece);
       parser.finish();
     } catch (RecordError const& error) {

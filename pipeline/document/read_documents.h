@@ -6,6 +6,7 @@
 
 #include "pipeline/document/document.h"
 #include "pipeline/document/load_error.h"
+#include "pipeline/graph/facts.h"
 
 namespace isnad {
 
@@ -14,7 +15,12 @@ namespace isnad {
 struct DocumentSink {
   std::function<void(Document&)> on_document;
   std::function<void(LoadError const&)> on_error;
+  // Where it is set, isnad's own earlier output is taken too: lines of `isnad extract`, graphs.
+  std::function<void(ArticleFacts&)> on_facts = {};
 };
+
+// The largest graph that is read as one JSON value; larger ones are kept as JSON Lines.
+inline constexpr std::size_t maximum_graph_bytes = std::size_t{1} << 30;
 
 // Reads articles from files, folders and standard input. One error never stops the rest.
 //

@@ -1,7 +1,7 @@
 #include "pipeline/export/write_graph_text.h"
 
 #include <algorithm>
-#include <numeric>
+#include <span>
 #include <string>
 
 #include "pipeline/export/names.h"
@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::string_view arrow = " \u2190 ";
 constexpr std::string_view nobody = "?";
+// Of somebody who is in hundreds of articles.
+constexpr std::size_t roles_shown = 4;
+constexpr std::size_t merges_shown = 3;
 
 class Listing {
  public:
@@ -61,12 +64,14 @@ class Listing {
     text() += '\n';
     bold(speaker.name);
     (text() += " (") += name_of(speaker.kind);
-    for (std::string const& role : speaker.roles) {
+    for (std::string const& role :
+         std::span(speaker.roles).first(std::min(speaker.roles.size(), roles_shown))) {
       text() += "; ";
       value(role);
     }
     text() += ")\n";
-    for (Merge const& merge : speaker.merges) {
+    std::size_t const shown = std::min(speaker.merges.size(), merges_shown);
+    for (Merge const& merge : std::span(speaker.merges).first(shown)) {
       text() += "  one in ";
       value(graph_.facts[merge.left.article].id);
       text() += " and ";
@@ -75,6 +80,8 @@ class Listing {
       value(merge.evidence);
       text() += '\n';
     }
+    if (speaker.merges.size() > shown)
+      text() += "  and in " + std::to_string(speaker.merges.size() - shown) + " more\n";
     for (std::uint32_t s : statements) list_statement(s);
   }
 

@@ -63,7 +63,8 @@ class Linker {
       auto const word = std::ranges::find_if(
           phrase.words, [](Phrase::Word const& w) { return w.roles.has(Role::document); });
       if (word == phrase.words.end()) continue;
-      ChainLink link{ChainLink::Kind::document, c.span.text, {}, FactRef{article_, index}};
+      ChainLink link{
+          ChainLink::Kind::document, without_preposition(c.span.text), {}, FactRef{article_, index}};
       if (auto const speaker = document_called(word->stem)) {
         link.speaker = node_of_[article_][*speaker];
         link.label = facts().speakers[*speaker].name;
@@ -71,6 +72,13 @@ class Linker {
       add(chain, std::move(link));
       return;
     }
+  }
+
+  std::string without_preposition(std::string const& text) const {
+    Phrase const& phrase = reader_.read(text);
+    std::size_t const space = text.find(' ');
+    bool const led = phrase.words.front().roles.has(Role::preposition) && space != text.npos;
+    return led ? text.substr(space + 1) : text;
   }
 
   std::optional<std::uint32_t> document_called(std::string const& stem) const {

@@ -37,7 +37,7 @@ class Merger {
     }
     for (auto const& row : decisions.same) {
       auto all = named_by(row.left);
-      auto const right = named_by(row.right);
+      auto const& right = named_by(row.right);
       all.insert(all.end(), right.begin(), right.end());
       for (std::uint32_t x : all) join(all.front(), x, "desk", row.left + " = " + row.right);
     }
@@ -128,7 +128,8 @@ class Merger {
   void merge_people() {
     for (std::uint32_t x = 0; x < members_.size(); ++x) {
       if (keys_[x].kind != SpeakerKey::Kind::full_name) continue;
-      for (std::string const& role : keys_[x].roles) join_by(x, role, "shared-role", role);
+      for (SpeakerKey::Role const& role : keys_[x].roles)
+        join_by(x, role.stem, "shared-role", role.printed);
     }
     for (std::uint32_t first = 0; first < members_.size();) {
       std::uint32_t last = first;
@@ -179,22 +180,26 @@ class Merger {
     }
   }
 
-  std::vector<std::uint32_t> named_by(std::string const& desk_name) {
-    std::vector<std::uint32_t> found;
-    auto const mark = desk_name.rfind('#');
-    std::string const wanted = folded(desk_name);
+  // "article#s1", or every speaker of that name.
+  std::vector<std::uint32_t> const& named_by(std::string const& desk_name) {
+    static std::vector<std::uint32_t> const nobody;
+    if (called_.empty()) index_names();
+    auto found = called_.find(desk_name);
+    if (found == called_.end()) found = called_.find(folded(desk_name));
+    return found == called_.end() ? nobody : found->second;
+  }
+
+  void index_names() {
     for (std::uint32_t x = 0; x < members_.size(); ++x) {
       SpeakerFacts const& speaker = facts_of(members_[x]);
-      bool const referred = mark != desk_name.npos && speaker.id == desk_name.substr(mark + 1) &&
-                            article_of(x).id == desk_name.substr(0, mark);
-      if (referred || (!wanted.empty() && folded(speaker.name) == wanted)) found.push_back(x);
+      called_[article_of(x).id + '#' + speaker.id].push_back(x);
+      called_[folded(speaker.name)].push_back(x);
     }
-    return found;
   }
 
   std::string folded(std::string const& name) {
     std::string words;
-    for (auto const& word : reader_.read(name).words) (words += word.folded) += ' ';
+    for (auto const& word : reader_.read(name).words) (words += ' ') += word.folded;
     return words;
   }
 
@@ -272,6 +277,7 @@ class Merger {
   std::vector<FactRef> members_;
   std::vector<SpeakerKey> keys_;
   std::unordered_map<std::string, std::uint32_t> first_with_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> called_;  // for the desk's tables
   std::unordered_map<std::uint32_t, std::vector<Bar>> bars_;  // of the sets' smallest members
   std::vector<Merge> merges_;
 };

@@ -27,10 +27,9 @@ struct MergeOptions {
 //   state           ("the ministry of health") the outlet must be the same (same-outlet)
 //   all others      groups, documents, anonymous sources, events: never
 //
-// A surname alone, or a role alone, merges nothing. Two speakers of one article are never merged
-// directly, unless the desk says so. Time grows with the number of speakers, never with its square.
-// `facts` must be merged (merge_facts.h). Sorted by id; every speaker of every article is a member
-// of exactly one.
+// A surname alone, or a role alone, merges nothing. Time grows with the number of speakers, never
+// with its square. `facts` must be merged (merge_facts.h). Sorted by id; every speaker of every
+// article is a member of exactly one.
 std::vector<GraphSpeaker> merge_speakers(std::span<ArticleFacts const> facts, PhraseReader& reader,
                                          MergeOptions const& options);
 

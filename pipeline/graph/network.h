@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "pipeline/graph/graph.h"
+#include "pipeline/graph/layout.h"
 
 // A graph as programs draw it: nodes with a place, edges with a weight, and a table of attributes.
 // Every viewer's format is written from this value.
@@ -58,7 +59,8 @@ struct Network {
 // parallel edges, as Gephi does.
 enum class NetworkView : std::uint8_t { full, speakers };
 
-// Nodes and edges in the order of the graph, laid out, labels without bidi controls.
-Network make_network(Graph const& graph, NetworkView view);
+// Nodes and edges in the order of the graph, with the places of `layout`. Labels are one line
+// without control characters.
+Network make_network(Graph const& graph, Layout const& layout, NetworkView view);
 
 }  // namespace isnad

@@ -8,7 +8,6 @@
 #include "pipeline/text/label.h"
 
 namespace isnad {
-namespace {
 
 Phrase read_phrase(std::string_view text, Lexicon const& lexicon) {
   Article article;
@@ -30,8 +29,6 @@ Phrase read_phrase(std::string_view text, Lexicon const& lexicon) {
   if (mentions.size() == 1) phrase.name_words = std::move(mentions.front().name_words);
   return phrase;
 }
-
-}  // namespace
 
 Phrase const& PhraseReader::read(std::string_view text) {
   auto const [at, is_new] = known_.try_emplace(std::string(text));

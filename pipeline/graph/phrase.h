@@ -24,6 +24,8 @@ struct Phrase {
   std::vector<std::string> name_words;  // the personal name in it; "abd" joined with what it binds
 };
 
+Phrase read_phrase(std::string_view text, Lexicon const& lexicon);
+
 // Reads phrases with the lexicon that the articles were read with, and remembers them: the same
 // few thousand offices fill all the news.
 class PhraseReader {
@@ -31,6 +33,7 @@ class PhraseReader {
   explicit PhraseReader(Lexicon const& lexicon) : lexicon_(lexicon) {}
 
   Phrase const& read(std::string_view text);
+  Lexicon const& lexicon() const { return lexicon_; }
 
  private:
   Lexicon const& lexicon_;

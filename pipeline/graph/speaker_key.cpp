@@ -61,13 +61,14 @@ bool is_office(Phrase const& phrase) {
          any(place_words);
 }
 
-std::vector<std::string> role_stems(SpeakerFacts const& speaker, PhraseReader& reader) {
-  std::vector<std::string> stems;
+std::vector<SpeakerKey::Role> role_stems(SpeakerFacts const& speaker, PhraseReader& reader) {
+  std::vector<SpeakerKey::Role> stems;
   for (std::string const& role : speaker.roles)
     for (Phrase::Word const& word : reader.read(role).words)
-      if (is_role_word(word)) stems.push_back(word.stem);
-  std::ranges::sort(stems);
-  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+      if (is_role_word(word)) stems.push_back({word.stem, role});
+  std::ranges::stable_sort(stems, {}, &SpeakerKey::Role::stem);
+  auto const repeated = std::ranges::unique(stems, {}, &SpeakerKey::Role::stem);
+  stems.erase(repeated.begin(), repeated.end());
   return stems;
 }
 

@@ -18,8 +18,12 @@ struct SpeakerKey {
     local,        // an organization's that every country has
   };
   Kind kind = Kind::none;
-  std::string words;               // folded, in order; two keys are equal where these are
-  std::vector<std::string> roles;  // stems of offices, bodies, origins; sorted
+  struct Role {
+    std::string stem;     // of an office, a body, an origin
+    std::string printed;  // the role it stands in
+  };
+  std::string words;        // folded, in order; two keys are equal where these are
+  std::vector<Role> roles;  // sorted by stem, each stem once
 };
 
 SpeakerKey key_of(SpeakerFacts const& speaker, PhraseReader& reader);

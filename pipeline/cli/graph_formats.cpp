@@ -1,0 +1,86 @@
+#include "pipeline/cli/graph_formats.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <span>
+
+#include "pipeline/cli/output_file.h"
+#include "pipeline/export/output_buffer.h"
+#include "pipeline/export/write_graph_json.h"
+#include "pipeline/export/write_graph_text.h"
+
+namespace isnad {
+namespace {
+
+// One file, or standard output.
+void write_file(std::string const& path, std::function<void(OutputBuffer&)> const& write) {
+  OutputFile file(path);
+  OutputBuffer out([&](std::string_view bytes) { file.write(bytes); });
+  write(out);
+  out.finish();
+  file.commit();
+}
+
+using GraphWriter = void (*)(OutputBuffer&, Graph const&);
+using PlacedWriter = void (*)(OutputBuffer&, Graph const&, Layout const&);
+using NetworkWriter = void (*)(OutputBuffer&, Network const&);
+
+auto plain(GraphWriter write) {
+  return [write](Graph const& graph, GraphTarget const& target) {
+    write_file(target.output, [&](OutputBuffer& out) { write(out, graph); });
+  };
+}
+
+auto placed(PlacedWriter write) {
+  return [write](Graph const& graph, GraphTarget const& target) {
+    Layout const layout = lay_out(graph);
+    write_file(target.output, [&](OutputBuffer& out) { write(out, graph, layout); });
+  };
+}
+
+void write_text(Graph const& graph, GraphTarget const& target) {
+  OutputFile file(target.output);
+  auto const style = file.is_terminal() ? TextStyle::terminal : TextStyle::plain;
+  OutputBuffer out([&](std::string_view bytes) { file.write(bytes); });
+  write_graph_text(out, graph, style);
+  out.finish();
+  file.commit();
+}
+
+std::span<GraphFormat const> formats() {
+  static GraphFormat const all[] = {
+      {"text", ".txt", false, write_text},
+      {"json", ".json", false, placed(write_graph_json)},
+      {"jsonl", ".jsonl", false, placed(write_graph_jsonl)},
+  };
+  return all;
+}
+
+}  // namespace
+
+GraphFormat const* graph_format(std::string_view name, std::string const& output) {
+  std::string const suffix = std::filesystem::path(output).extension().string();
+  bool const to_stdout = output.empty() || output == "-";
+  if (name.empty() && to_stdout) name = ::isatty(STDOUT_FILENO) == 1 ? "text" : "json";
+  auto const all = formats();
+  auto const found = std::ranges::find_if(all, [&](GraphFormat const& format) {
+    return name.empty() ? !suffix.empty() && format.suffix == suffix : format.name == name;
+  });
+  return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> graph_format_list() {
+  std::vector<std::string> names;
+  for (GraphFormat const& format : formats()) names.emplace_back(format.name);
+  return names;
+}
+
+std::string graph_format_names() {
+  std::string names;
+  for (std::string const& name : graph_format_list()) (names += names.empty() ? "" : ", ") += name;
+  return names;
+}
+
+}  // namespace isnad
