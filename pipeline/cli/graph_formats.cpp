@@ -23,15 +23,7 @@ void write_file(std::string const& path, std::function<void(OutputBuffer&)> cons
   file.commit();
 }
 
-using GraphWriter = void (*)(OutputBuffer&, Graph const&);
 using PlacedWriter = void (*)(OutputBuffer&, Graph const&, Layout const&);
-using NetworkWriter = void (*)(OutputBuffer&, Network const&);
-
-auto plain(GraphWriter write) {
-  return [write](Graph const& graph, GraphTarget const& target) {
-    write_file(target.output, [&](OutputBuffer& out) { write(out, graph); });
-  };
-}
 
 auto placed(PlacedWriter write) {
   return [write](Graph const& graph, GraphTarget const& target) {

@@ -58,13 +58,15 @@ class Linker {
   // "said X in the same statement": the document among the article's speakers, else its words.
   void add_document(std::vector<ChainLink>& chain, std::uint32_t index) const {
     for (CircumstanceFacts const& c : facts().statements[index].circumstances) {
-      if (c.kind != CircumstanceKind::channel) continue;
+      if (c.kind != CircumstanceKind::channel && c.kind != CircumstanceKind::venue) continue;
       Phrase const& phrase = reader_.read(c.span.text);
       auto const word = std::ranges::find_if(
           phrase.words, [](Phrase::Word const& w) { return w.roles.has(Role::document); });
       if (word == phrase.words.end()) continue;
-      ChainLink link{
-          ChainLink::Kind::document, without_preposition(c.span.text), {}, FactRef{article_, index}};
+      ChainLink link{ChainLink::Kind::document,
+                     without_preposition(c.span.text),
+                     {},
+                     FactRef{article_, index}};
       if (auto const speaker = document_called(word->stem)) {
         link.speaker = node_of_[article_][*speaker];
         link.label = facts().speakers[*speaker].name;

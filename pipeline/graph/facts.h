@@ -19,6 +19,7 @@ struct SpanFact {
   std::uint32_t end = 0;
   std::string text;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(SpanFact const&, SpanFact const&) = default;
 };
 
@@ -31,6 +32,7 @@ struct SpeakerFacts {
   std::vector<std::string> aliases;
   std::vector<SpanFact> mentions;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(SpeakerFacts const&, SpeakerFacts const&) = default;
 };
 
@@ -41,6 +43,7 @@ struct CueFacts {
   std::string category;  // say, assert, deny ...
   std::string stance;    // may be empty
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(CueFacts const&, CueFacts const&) = default;
 };
 
@@ -48,6 +51,7 @@ struct CircumstanceFacts {
   SpanFact span;
   CircumstanceKind kind = CircumstanceKind::other;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(CircumstanceFacts const&, CircumstanceFacts const&) = default;
 };
 
@@ -71,6 +75,7 @@ struct StatementFacts {
   std::uint16_t confidence = 0;  // in thousandths, as it is printed
   SpanFact context;              // the sentence or sentences around it; empty where not known
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(StatementFacts const&, StatementFacts const&) = default;
 };
 
@@ -87,6 +92,7 @@ struct ArticleFacts {
   std::vector<StatementFacts> statements;  // in the order of the text
   std::string text;                        // empty unless it was asked for
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(ArticleFacts const&, ArticleFacts const&) = default;
 };
 

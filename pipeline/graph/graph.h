@@ -18,6 +18,7 @@ struct FactRef {
   std::uint32_t article = 0;
   std::uint32_t index = 0;
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(FactRef const&, FactRef const&) = default;
 };
 
@@ -91,6 +92,7 @@ struct NodeRef {
   NodeKind kind = NodeKind::speaker;
   std::uint32_t index = 0;  // into the Graph's vector of that kind
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 sees a null pointer in the default.
   friend auto operator<=>(NodeRef const&, NodeRef const&) = default;
 };
 

@@ -231,7 +231,7 @@ class Merger {
       if (s.gender == Gender::unknown) s.gender = member.gender;
       s.named |= is_named(member, reader_);
     }
-    s.name = fullest(names);
+    s.name = fullest(set, names);
     s.roles = commonest_first(roles);
     s.aliases = commonest_first(aliases);
     return s;
@@ -242,11 +242,18 @@ class Merger {
     return letters.substr(static_cast<std::size_t>(kind), 1);
   }
 
-  // The longest; a compound written apart is longer than written together.
-  static std::string fullest(std::map<std::string_view, int> const& names) {
+  // The longest, since a compound written apart is longer than written together; of the rest the
+  // commonest, then the first.
+  std::string fullest(std::vector<std::uint32_t> const& set,
+                      std::map<std::string_view, int> const& names) const {
     std::string_view best;
-    for (auto const& [name, count] : names)
-      if (name.size() > best.size()) best = name;
+    auto const worth = [&](std::string_view name) {
+      return std::pair(name.size(), names.at(name));
+    };
+    for (std::uint32_t x : set) {
+      std::string_view const name = facts_of(members_[x]).name;
+      if (best.empty() || worth(name) > worth(best)) best = name;
+    }
     return std::string(best);
   }
 

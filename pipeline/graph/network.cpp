@@ -16,16 +16,16 @@ namespace {
 
 // The order is that of the calls in Maker::node_values and edge_values.
 constexpr Attribute node_columns[] = {
-    {"kind", AttributeType::text},          {"type", AttributeType::text},
-    {"roles", AttributeType::texts},        {"aliases", AttributeType::texts},
-    {"statements", AttributeType::integer}, {"text", AttributeType::text},
-    {"speakers", AttributeType::texts},     {"chain", AttributeType::text},
-    {"cue", AttributeType::text},           {"class", AttributeType::text},
-    {"stance", AttributeType::text},        {"quotation", AttributeType::text},
-    {"polarity", AttributeType::text},      {"modality", AttributeType::text},
-    {"confidence", AttributeType::real},    {"rule", AttributeType::text},
-    {"date", AttributeType::text},          {"outlet", AttributeType::text},
-    {"article", AttributeType::text},       {"url", AttributeType::text},
+    {"speaker_kind", AttributeType::text}, {"roles", AttributeType::texts},
+    {"aliases", AttributeType::texts},     {"statements", AttributeType::integer},
+    {"text", AttributeType::text},         {"speakers", AttributeType::texts},
+    {"chain", AttributeType::text},        {"cue", AttributeType::text},
+    {"class", AttributeType::text},        {"stance", AttributeType::text},
+    {"quotation", AttributeType::text},    {"polarity", AttributeType::text},
+    {"modality", AttributeType::text},     {"confidence", AttributeType::real},
+    {"rule", AttributeType::text},         {"date", AttributeType::text},
+    {"outlet", AttributeType::text},       {"article", AttributeType::text},
+    {"url", AttributeType::text},
 };
 constexpr Attribute edge_columns[] = {
     {"rule", AttributeType::text},        {"confidence", AttributeType::real},
@@ -171,13 +171,12 @@ class Maker {
 
   std::vector<AttributeValue> node_values(NodeRef ref) const {
     std::vector<AttributeValue> values(std::size(node_columns));
-    values[0] = std::string(name_of(ref.kind));
-    if (ref.kind != NodeKind::statement) values[4] = statements_of(ref);
+    if (ref.kind != NodeKind::statement) values[3] = statements_of(ref);
     if (ref.kind == NodeKind::speaker) {
       GraphSpeaker const& speaker = graph_.speakers[ref.index];
-      values[1] = std::string(name_of(speaker.kind));
-      values[2] = texts_or_none(speaker.roles);
-      values[3] = texts_or_none(speaker.aliases);
+      values[0] = std::string(name_of(speaker.kind));
+      values[1] = texts_or_none(speaker.roles);
+      values[2] = texts_or_none(speaker.aliases);
     }
     if (ref.kind == NodeKind::statement) fill_statement(graph_.statements[ref.index], values);
     if (ref.kind == NodeKind::article) fill_article(graph_.facts[ref.index], values);
@@ -186,29 +185,29 @@ class Maker {
 
   void fill_statement(GraphStatement const& statement, std::vector<AttributeValue>& values) const {
     StatementFacts const& facts = graph_.fact_of(statement);
-    values[5] = content_text(facts);
+    values[4] = content_text(facts);
     std::vector<std::string> names;
     for (std::uint32_t s : statement.speakers) names.push_back(graph_.speakers[s].name);
-    values[6] = texts_or_none(std::move(names));
-    values[7] = chain_line(statement);
+    values[5] = texts_or_none(std::move(names));
+    values[6] = chain_line(statement);
     if (facts.cue) {
-      values[8] = facts.cue->span.text;
-      values[9] = text_or_none(facts.cue->category);
-      values[10] = text_or_none(facts.cue->stance);
+      values[7] = facts.cue->span.text;
+      values[8] = text_or_none(facts.cue->category);
+      values[9] = text_or_none(facts.cue->stance);
     }
-    values[11] = std::string(name_of(facts.type));
-    values[12] = std::string(name_of(facts.polarity));
-    values[13] = std::string(name_of(facts.modality));
-    values[14] = thousandths(facts.confidence);
-    values[15] = text_or_none(facts.rule);
+    values[10] = std::string(name_of(facts.type));
+    values[11] = std::string(name_of(facts.polarity));
+    values[12] = std::string(name_of(facts.modality));
+    values[13] = thousandths(facts.confidence);
+    values[14] = text_or_none(facts.rule);
     fill_article(graph_.article_of(statement), values);
   }
 
   static void fill_article(ArticleFacts const& facts, std::vector<AttributeValue>& values) {
-    values[16] = text_or_none(facts.published);
-    values[17] = text_or_none(facts.outlet);
-    values[18] = facts.id;
-    values[19] = text_or_none(facts.url);
+    values[15] = text_or_none(facts.published);
+    values[16] = text_or_none(facts.outlet);
+    values[17] = facts.id;
+    values[18] = text_or_none(facts.url);
   }
 
   void add(Network& network, GraphEdge const& edge) {

@@ -16,7 +16,9 @@ namespace isnad {
 
 enum class AttributeType : std::uint8_t { text, integer, real, boolean, texts };
 
-// One column. A value that is not known is std::monostate.
+// One column. A value that is not known is std::monostate. Names are unique and match
+// [a-z][a-z0-9_]*; those that formats have for themselves are taken: id label name kind type parent
+// source target interaction weight x y z size color r g b.
 struct Attribute {
   std::string_view name;  // lower case, ASCII: "confidence"
   AttributeType type = AttributeType::text;
@@ -32,8 +34,8 @@ struct Network {
     std::string id;     // as in the Graph: "p-..."; unique
     std::string label;  // one short line for a reader
     NodeKind kind = NodeKind::speaker;
-    double x = 0, y = 0;  // see layout.h
-    double size = 1;
+    double x = 0, y = 0;  // see layout.h; y grows upwards
+    double size = 1;      // of a disc, as x and y
     Color color;
     std::vector<AttributeValue> values;  // as node_attributes
   };

@@ -41,7 +41,7 @@ class Line {
     if (part.empty()) return true;
     if (part.size() > longest_part) return false;
     bool const first = part.begin == begin_;
-    if (has(part, {Role::media})) {
+    if (tokens_[part.begin].roles.has(Role::media)) {
       agency_ = part;
       return true;
     }
@@ -60,12 +60,6 @@ class Line {
       if (tokens_[i].roles.has(Role::dash)) return i > from;
       if (!tokens_[i].roles.intersects(small_print)) return false;
     }
-    return false;
-  }
-
-  bool has(TokenRange part, RoleSet roles) const {
-    for (std::uint32_t i = part.begin; i < part.end; ++i)
-      if (tokens_[i].roles.intersects(roles)) return true;
     return false;
   }
 
