@@ -2,8 +2,8 @@
 
 #include <array>
 #include <charconv>
-#include <cmath>
 
+#include "pipeline/export/number_text.h"
 #include "pipeline/export/utf8.h"
 
 namespace isnad {
@@ -153,12 +153,15 @@ void JsonWriter::number(std::uint64_t value) {
   needs_comma_ = true;
 }
 
+void JsonWriter::integer(std::int64_t value) {
+  before_value();
+  append_integer(out_, value);
+  needs_comma_ = true;
+}
+
 void JsonWriter::fraction(double value) {
   before_value();
-  double const rounded = std::isfinite(value) ? std::round(value * 1000) / 1000 : 0.0;
-  std::array<char, 32> digits{};
-  auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), rounded).ptr;
-  out_.append(digits.data(), end);
+  append_fraction(out_, value);
   needs_comma_ = true;
 }
 

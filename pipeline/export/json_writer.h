@@ -38,6 +38,7 @@ class JsonWriter {
   JsonWriter& key(std::string_view name);  // plain ASCII
   void string(std::string_view text);
   void number(std::uint64_t value);
+  void integer(std::int64_t value);
   void fraction(double value);  // three decimals at most; what is no number becomes 0
   void null();
   void boolean(bool value);

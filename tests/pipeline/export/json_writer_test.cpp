@@ -107,6 +107,9 @@ TEST(JsonWriter, WritesNumbersBriefly) {
   std::string out;
   JsonWriter(out, JsonLayout::compact).number(std::numeric_limits<std::uint64_t>::max());
   EXPECT_EQ(out, "18446744073709551615");
+  out.clear();
+  JsonWriter(out, JsonLayout::compact).integer(-7);
+  EXPECT_EQ(out, "-7");
 }
 
 }  // namespace
