@@ -35,6 +35,10 @@ ExitStatus graph(GraphOptions options) {
     log::error("no format has the suffix of " + options.output + "; name one with --format");
     return bad_usage;
   }
+  if (format->needs_output && (options.output.empty() || options.output == "-")) {
+    log::error(std::string(format->name) + " is not written to standard output; name it with -o");
+    return bad_usage;
+  }
   options.input.with_text |= format->needs_text;
   try {
     GraphRead const read = read_graph(options.input);

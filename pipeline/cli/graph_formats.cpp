@@ -8,8 +8,14 @@
 
 #include "pipeline/cli/output_file.h"
 #include "pipeline/export/output_buffer.h"
+#include "pipeline/export/write_csv.h"
+#include "pipeline/export/write_cyjs.h"
+#include "pipeline/export/write_dot.h"
+#include "pipeline/export/write_gexf.h"
 #include "pipeline/export/write_graph_json.h"
 #include "pipeline/export/write_graph_text.h"
+#include "pipeline/export/write_graphml.h"
+#include "pipeline/export/write_node_link.h"
 
 namespace isnad {
 namespace {
@@ -24,12 +30,33 @@ void write_file(std::string const& path, std::function<void(OutputBuffer&)> cons
 }
 
 using PlacedWriter = void (*)(OutputBuffer&, Graph const&, Layout const&);
+using NetworkWriter = void (*)(OutputBuffer&, Network const&);
 
 auto placed(PlacedWriter write) {
   return [write](Graph const& graph, GraphTarget const& target) {
     Layout const layout = lay_out(graph);
     write_file(target.output, [&](OutputBuffer& out) { write(out, graph, layout); });
   };
+}
+
+auto drawn(NetworkWriter write) {
+  return [write](Graph const& graph, GraphTarget const& target) {
+    Network const network = make_network(graph, lay_out(graph), target.view);
+    write_file(target.output, [&](OutputBuffer& out) { write(out, network); });
+  };
+}
+
+// "graph.csv" becomes graph-nodes.csv and graph-edges.csv.
+void write_csv_pair(Graph const& graph, GraphTarget const& target) {
+  Network const network = make_network(graph, lay_out(graph), target.view);
+  std::filesystem::path const path(target.output);
+  auto const named = [&](char const* part) {
+    auto file = path;
+    file.replace_filename(path.stem().string() + part + ".csv");
+    return file.string();
+  };
+  write_file(named("-nodes"), [&](OutputBuffer& out) { write_csv_nodes(out, network); });
+  write_file(named("-edges"), [&](OutputBuffer& out) { write_csv_edges(out, network); });
 }
 
 void write_text(Graph const& graph, GraphTarget const& target) {
@@ -43,9 +70,15 @@ void write_text(Graph const& graph, GraphTarget const& target) {
 
 std::span<GraphFormat const> formats() {
   static GraphFormat const all[] = {
-      {"text", ".txt", false, write_text},
-      {"json", ".json", false, placed(write_graph_json)},
-      {"jsonl", ".jsonl", false, placed(write_graph_jsonl)},
+      {.name = "text", .suffix = ".txt", .write = write_text},
+      {.name = "json", .suffix = ".json", .write = placed(write_graph_json)},
+      {.name = "jsonl", .suffix = ".jsonl", .write = placed(write_graph_jsonl)},
+      {.name = "gexf", .suffix = ".gexf", .write = drawn(write_gexf)},
+      {.name = "graphml", .suffix = ".graphml", .write = drawn(write_graphml)},
+      {.name = "cyjs", .suffix = ".cyjs", .write = drawn(write_cyjs)},
+      {.name = "node-link", .suffix = "", .write = drawn(write_node_link)},
+      {.name = "dot", .suffix = ".dot", .write = drawn(write_dot)},
+      {.name = "csv", .suffix = ".csv", .needs_output = true, .write = write_csv_pair},
   };
   return all;
 }

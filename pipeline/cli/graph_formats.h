@@ -18,8 +18,9 @@ struct GraphTarget {
 // One way of writing a graph.
 struct GraphFormat {
   std::string_view name;
-  std::string_view suffix;  // of files that are written so without being asked; may be empty
-  bool needs_text = false;  // the articles' texts have to be kept
+  std::string_view suffix;    // of files that are written so without being asked; may be empty
+  bool needs_text = false;    // the articles' texts have to be kept
+  bool needs_output = false;  // not one stream of bytes for standard output
   std::function<void(Graph const&, GraphTarget const&)> write;  // throws WriteError
 };
 

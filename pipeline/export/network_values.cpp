@@ -37,20 +37,6 @@ std::string quoted(std::vector<std::string> const& texts) {
 
 }  // namespace
 
-std::string_view name_of(NodeKind kind) {
-  switch (kind) {
-    case NodeKind::outlet:
-      return "outlet";
-    case NodeKind::article:
-      return "article";
-    case NodeKind::speaker:
-      return "speaker";
-    case NodeKind::statement:
-      return "statement";
-  }
-  return "";
-}
-
 std::string hex_color(Network::Color color) {
   constexpr char const* digits = "0123456789abcdef";
   std::string out = "#";

@@ -11,8 +11,6 @@
 // What the writers of a Network share: the values of nodes and edges in words.
 namespace isnad {
 
-std::string_view name_of(NodeKind kind);  // "speaker"
-
 std::string hex_color(Network::Color color);  // "#1f77b4"
 
 enum class ListStyle : std::uint8_t {

@@ -14,7 +14,8 @@
 namespace isnad {
 namespace {
 
-// Outlets and the agencies of datelines, by name.
+// Outlets and the agencies of datelines, by name. Where nobody says which outlet an article is
+// from, it is the agency's own.
 void add_outlets(Graph& graph) {
   std::map<std::string_view, std::uint32_t> names;
   for (ArticleFacts const& article : graph.facts) {
@@ -27,9 +28,9 @@ void add_outlets(Graph& graph) {
   }
   for (ArticleFacts const& article : graph.facts) {
     GraphArticle node{stable_id('d', {article.id, article.sha256}), {}, {}};
-    if (!article.outlet.empty()) node.outlet = names.at(article.outlet);
-    if (!article.agency.empty() && article.agency != article.outlet)
-      node.agency = names.at(article.agency);
+    std::string const& outlet = article.outlet.empty() ? article.agency : article.outlet;
+    if (!outlet.empty()) node.outlet = names.at(outlet);
+    if (!article.agency.empty() && article.agency != outlet) node.agency = names.at(article.agency);
     graph.articles.push_back(std::move(node));
   }
 }

@@ -6,8 +6,9 @@
 #include <boost/graph/topology.hpp>
 #include <boost/property_map/property_map.hpp>
 #include <cmath>
-#include <numbers>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace isnad {
 namespace {
@@ -64,13 +65,57 @@ std::vector<Point> spiral(Graph const& graph, Numbering const& number) {
   return places;
 }
 
+// Only neighbours push each other away: pairs within the same or the next cell of a grid. Boost's
+// own grid sizes its cells by the whole square, which is mostly empty here.
+class NearPairs {
+ public:
+  explicit NearPairs(std::vector<Topology::point_type> const& points) : points_(points) {}
+
+  template <typename Graph, typename ApplyForce>
+  void operator()(Graph const&, ApplyForce apply_force) {
+    cells_.clear();
+    for (std::size_t i = 0; i < points_.size(); ++i) cells_[cell_of(i)].push_back(i);
+    for (std::size_t i = 0; i < points_.size(); ++i) {
+      auto const [column, row] = cell_of(i);
+      for (int x = column - 1; x <= column + 1; ++x)
+        for (int y = row - 1; y <= row + 1; ++y) push(i, {x, y}, apply_force);
+    }
+  }
+
+ private:
+  using Cell = std::pair<int, int>;
+  static constexpr double reach = 3 * spacing;
+
+  Cell cell_of(std::size_t i) const {
+    return {static_cast<int>(std::floor(points_[i][0] / reach)),
+            static_cast<int>(std::floor(points_[i][1] / reach))};
+  }
+
+  template <typename ApplyForce>
+  void push(std::size_t i, Cell cell, ApplyForce& apply_force) {
+    auto const found = cells_.find(cell);
+    if (found == cells_.end()) return;
+    for (std::size_t j : found->second)
+      if (j != i && near(i, j)) apply_force(i, j);
+  }
+
+  // The same reach in all directions: else nodes gather at the borders of cells.
+  bool near(std::size_t i, std::size_t j) const {
+    return std::hypot(points_[i][0] - points_[j][0], points_[i][1] - points_[j][1]) < reach;
+  }
+
+  std::vector<Topology::point_type> const& points_;
+  std::map<Cell, std::vector<std::size_t>> cells_;
+};
+
 void attract_and_repel(Graph const& graph, Numbering const& number, std::vector<Point>& places) {
   std::size_t const count = places.size();
   Drawing drawing(count);
   for (GraphEdge const& edge : graph.edges)
     boost::add_edge(number.of(edge.from), number.of(edge.to), drawing);
 
-  double const side = spacing * 2 * std::sqrt(static_cast<double>(count) + 1);
+  // Wide enough that no node is ever stopped by the border.
+  double const side = spacing * 4 * std::sqrt(static_cast<double>(count) + 1);
   boost::minstd_rand random(1);
   Topology const square(random, -side, -side, side, side);
   std::vector<Topology::point_type> points(count);
@@ -83,8 +128,11 @@ void attract_and_repel(Graph const& graph, Numbering const& number, std::vector<
   auto const rounds = static_cast<int>(std::clamp<std::size_t>(budget / count, 25, 300));
   boost::fruchterman_reingold_force_directed_layout(
       drawing, map, square,
-      boost::cooling(boost::linear_cooling<double>(static_cast<std::size_t>(rounds), side / 10))
-          .force_pairs(boost::make_grid_force_pairs(square, map, drawing)));
+      boost::cooling(boost::linear_cooling<double>(static_cast<std::size_t>(rounds), side / 20))
+          .attractive_force([](auto, double, double d, auto const&) { return d * d / spacing; })
+          .repulsive_force(
+              [](auto, auto, double, double d, auto const&) { return spacing * spacing / d; })
+          .force_pairs(NearPairs(points)));
   for (std::size_t i = 0; i < count; ++i) places[i] = {points[i][0], points[i][1]};
 }
 

@@ -27,7 +27,7 @@ class EdgeLinker {
            from,
            {NodeKind::outlet, *article.outlet},
            {},
-           "metadata",
+           graph_.facts[a].outlet.empty() ? "dateline" : "metadata",
            certain});
     if (article.agency)
       add({EdgeKind::relayed_by,

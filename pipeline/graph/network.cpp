@@ -179,7 +179,7 @@ class Maker {
       values[2] = texts_or_none(speaker.aliases);
     }
     if (ref.kind == NodeKind::statement) fill_statement(graph_.statements[ref.index], values);
-    if (ref.kind == NodeKind::article) fill_article(graph_.facts[ref.index], values);
+    if (ref.kind == NodeKind::article) fill_article(ref.index, values);
     return values;
   }
 
@@ -200,12 +200,14 @@ class Maker {
     values[12] = std::string(name_of(facts.modality));
     values[13] = thousandths(facts.confidence);
     values[14] = text_or_none(facts.rule);
-    fill_article(graph_.article_of(statement), values);
+    fill_article(statement.fact.article, values);
   }
 
-  static void fill_article(ArticleFacts const& facts, std::vector<AttributeValue>& values) {
+  void fill_article(std::uint32_t article, std::vector<AttributeValue>& values) const {
+    ArticleFacts const& facts = graph_.facts[article];
+    auto const outlet = graph_.articles[article].outlet;
     values[15] = text_or_none(facts.published);
-    values[16] = text_or_none(facts.outlet);
+    values[16] = text_or_none(outlet ? std::string_view(graph_.outlets[*outlet].name) : "");
     values[17] = facts.id;
     values[18] = text_or_none(facts.url);
   }
