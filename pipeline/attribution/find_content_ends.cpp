@@ -6,6 +6,7 @@
 #include "grammars/agreement.h"
 #include "grammars/patterns.h"
 #include "grammars/word_classes.h"
+#include "pipeline/attribution/shape_content.h"
 #include "pipeline/attribution/spans.h"
 #include "pipeline/text/letters.h"
 
@@ -51,7 +52,7 @@ class ContentEnds {
       place(static_cast<std::int32_t>(i));
     }
     close_all(bounds_.end, "sentence-end");
-    for (std::size_t i = first; i < last; ++i) finish(all_[i]);
+    for (std::size_t i = first; i < last; ++i) shape_content(article_, all_[i]);
     for (auto const& [phrase, host] : inserted_) settle_insertion(phrase, host);
     source_phrase_parents(first, last);
     for (std::size_t i = first; i < last; ++i) lift(all_[i]);
@@ -529,95 +530,6 @@ class ContentEnds {
         return;
       }
     }
-  }
-
-  // ---- the shape of one content --------------------------------------------------------------
-
-  void finish(Candidate& c) const {
-    if (c.content.empty()) return;
-    if (c.place == ContentPlace::after && c.form != CueForm::phrase) {
-      End const end = natural_end(c.content.back());
-      if (end.at < c.content.back().end) c.end_rule = end.rule;
-      c.content.back().end = end.at;
-      split_coordination(c);
-    }
-    for (TokenRange& span : c.content) span = without_complementizer(trimmed(tokens_, span));
-    std::erase_if(c.content, [](TokenRange span) { return span.empty(); });
-  }
-
-  // An opening "inna" inside the quotation marks is not content either.
-  TokenRange without_complementizer(TokenRange span) const {
-    if (span.size() < 2 || span.begin == 0) return span;
-    Token const& first = token(span.begin);
-    bool const opens = first.roles.has(Role::complementizer) &&
-                       first.conjunction == Conjunction::none &&
-                       !first.roles.has(Role::complementizer_pronoun);
-    if (!opens ||
-        !token(span.begin - 1).roles.intersects({Role::quotation, Role::quote_open, Role::colon}))
-      return span;
-    return trimmed(tokens_, {span.begin + 1, span.end});
-  }
-
-  struct End {
-    std::uint32_t at;
-    std::string_view rule;
-  };
-
-  // A quotation that opens the content is the content, unless the sentence goes on with it.
-  End natural_end(TokenRange content) const {
-    std::uint32_t i = content.begin;
-    while (i < content.end && token(i).roles.intersects({Role::comma, Role::colon})) ++i;
-    if (i < content.end && token(i).roles.has(Role::quotation) && token(i).length > 3) {
-      std::uint32_t const close = i + token(i).length;
-      if (close >= content.end || ends_after_quotation(close))
-        return {std::min(close, content.end), "quotation-end"};
-    }
-    int depth = 0;
-    for (; i < content.end; i += token(i).length) {
-      Token const& t = token(i);
-      if (t.roles.has(Role::paren_open)) ++depth;
-      if (t.roles.has(Role::paren_close) && --depth < 0) return {i, "parenthesis-end"};
-      if (t.roles.has(Role::newline) && i + 1 < content.end) return {i, "line-end"};
-      if (!t.roles.intersects({Role::comma, Role::period, Role::dash, Role::semicolon})) continue;
-      if (closing_circumstance(i + 1, content.end)) return {i, "editorial"};
-    }
-    return {content.end, "sentence-end"};
-  }
-
-  bool ends_after_quotation(std::uint32_t i) const {
-    Token const& t = token(i);
-    return t.roles.intersects(edge_punctuation) || t.conjunction != Conjunction::none ||
-           t.roles.intersects({Role::paren_close, Role::preposition, Role::subordinator, Role::time,
-                               Role::source_phrase, Role::participle_cue, Role::question,
-                               Role::exclamation});
-  }
-
-  // Rule E2.4: ", with reference to", ", in allusion to", "it is mentioned that".
-  bool closing_circumstance(std::uint32_t i, std::uint32_t end) const {
-    if (i >= end) return false;
-    Token const& t = token(i);
-    if (t.phrase_length != 0 && t.phrase_roles.has(Role::editorial)) return true;
-    return t.roles.has(Role::maa) && i + 1 < end && token(i + 1).roles.has(Role::masdar_cue) &&
-           is_definite(token(i + 1)) && i + 2 < end && token(i + 2).roles.has(Role::preposition);
-  }
-  static bool is_definite(Token const& t) { return t.features.has(Feature::definite); }
-
-  // Rules C3, E4: wa + the same complementizer or preposition opens another span of this
-  // attribution.
-  void split_coordination(Candidate& c) const {
-    Opening const opening = opening_of(tokens_, c.marker, c.content.back().begin);
-    if (opening.kind == Opening::none) return;
-    TokenRange const whole = c.content.back();
-    c.content.pop_back();
-    std::uint32_t begin = whole.begin;
-    for (std::uint32_t i = whole.begin + 1; i < whole.end; i += token(i).length) {
-      if (token(i).conjunction != Conjunction::wa) continue;
-      std::uint32_t const resume = opening.repeated_at(tokens_, i, whole.end);
-      if (resume == 0) continue;
-      c.content.push_back({begin, i});
-      begin = resume;
-    }
-    c.content.push_back({begin, whole.end});
   }
 
   Tokens const& tokens_;
