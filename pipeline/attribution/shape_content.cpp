@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "grammars/word_classes.h"
 #include "pipeline/attribution/spans.h"
 
 namespace isnad {
@@ -10,6 +11,11 @@ namespace {
 constexpr RoleSet after_quotation = {Role::comma,    Role::semicolon, Role::period,
                                      Role::ellipsis, Role::colon,     Role::dash,
                                      Role::newline,  Role::bullet,    Role::symbol};
+
+// Words with which a clause begins.
+constexpr RoleSet clause_openers = {Role::kana,        Role::negator,    Role::qad,
+                                    Role::wh,          Role::future,     Role::free_relative,
+                                    Role::conditional, Role::expectation};
 
 class Shape {
  public:
@@ -21,6 +27,7 @@ class Shape {
       End const end = natural_end(c.content.back());
       if (end.at < c.content.back().end) c.end_rule = end.rule;
       c.content.back().end = end.at;
+      if (begins_with_noun(c)) end_noun_phrase(c);
       split_coordination(c);
     }
     for (TokenRange& span : c.content) span = without_complementizer(trimmed(tokens_, span));
@@ -67,6 +74,52 @@ class Shape {
       if (closing_circumstance(i + 1, content.end)) return {i, "editorial"};
     }
     return {content.end, "sentence-end"};
+  }
+
+  // "rejected the plan", "spoke of his fears".
+  bool begins_with_noun(Candidate const& c) const {
+    Token const& first = token(c.content.back().begin);
+    if (!first.roles.has(Role::word) || grammar::is_complementizer(first) ||
+        grammar::is_verb(first) || first.roles.intersects(clause_openers))
+      return false;
+    for (std::uint32_t i = c.marker.begin; i < c.marker.end; ++i)
+      if (token(i).roles.intersects({Role::complementizer, Role::colon})) return false;
+    return true;
+  }
+
+  // A clause is not joined to a noun: "rejected the plan, but the company insists". Only inside a
+  // clause that belongs to the noun can "and" join another: "the plan that failed, and cost much".
+  void end_noun_phrase(Candidate& c) const {
+    TokenRange& content = c.content.back();
+    bool has_clause = false;
+    for (std::uint32_t i = content.begin + 1; i < content.end; i += token(i).length) {
+      bool const pause = token(i - 1).roles.intersects({Role::comma, Role::semicolon});
+      if (pause &&
+          (turns_away(i, content.end) || (!has_clause && token(i).conjunction == Conjunction::wa &&
+                                          begins_with_verb(i, content.end)))) {
+        content.end = i;
+        c.end_rule = "clause-after-noun";
+        return;
+      }
+      has_clause = has_clause || begins_with_verb(i, content.end) ||
+                   token(i).roles.has(Role::relative) || grammar::is_complementizer(token(i));
+    }
+  }
+
+  // ", but", ", while", ", as also he said".
+  bool turns_away(std::uint32_t i, std::uint32_t end) const {
+    Token const& t = token(i);
+    if (t.roles.has(Role::continuer)) return i + 1 < end && grammar::is_verb(token(i + 1));
+    if (t.phrase_roles.has(Role::clause_break)) return true;
+    return t.roles.has(Role::clause_break) && !t.roles.has(Role::hence);
+  }
+
+  // A verb, or what can only stand before one.
+  bool begins_with_verb(std::uint32_t i, std::uint32_t end) const {
+    Token const& t = token(i);
+    if (t.roles.intersects({Role::negator, Role::qad}))
+      return i + 1 < end && grammar::is_verb(token(i + 1));
+    return grammar::is_verb(t) || t.roles.has(Role::kana);
   }
 
   bool ends_after_quotation(std::uint32_t i) const {
