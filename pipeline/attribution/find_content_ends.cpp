@@ -478,6 +478,12 @@ class ContentEnds {
            all_[static_cast<std::size_t>(open_.back())].content.back().begin < c.cue.begin;
   }
 
+  // "X confirmed that A, in his words": what X said is repeated, not that he said so.
+  bool repeats_speaker(Candidate const& c) const {
+    return !open_.empty() && c.rule == "according-to-pronoun" &&
+           all_[static_cast<std::size_t>(open_.back())].content.back().begin < c.cue.begin;
+  }
+
   void source_phrase(std::int32_t index) {
     Candidate& c = candidate(index);
     if (stands_in_insertion(index)) return;
@@ -494,6 +500,12 @@ class ContentEnds {
       return;
     }
     std::uint32_t const end = before_connective(c.cue.begin);
+    if (repeats_speaker(c)) {
+      c.content = {{candidate(open_.back()).content.back().begin, end}};
+      c.parent = candidate(open_.back()).parent;
+      c.end_rule = "before-cue";
+      return close_all(end, "source-phrase");
+    }
     std::uint32_t from = bounds_.begin;
     if (previous_top_ >= 0 && candidate(previous_top_).parent < 0) {
       Candidate const& top = candidate(previous_top_);

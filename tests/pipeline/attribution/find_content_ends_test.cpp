@@ -151,6 +151,11 @@ TEST(FindContentEnds, SourcePhrases) {
       // Who quotes passes somebody's words on.
       {"قال المدير نقلا عن البيان إن الجسر جاهز.",
        {"قال | الجسر جاهز", "نقلا عن | الجسر جاهز | in قال | inside"}},
+      // "In his words" repeats what he said; "according to Y" tells that he said it.
+      {"قال المدير إن الجسر جاهز منذ أمس، على حد قوله.",
+       {"قال | الجسر جاهز منذ أمس", "على حد قوله | الجسر جاهز منذ أمس | inside"}},
+      {"قال المدير إن الجسر جاهز منذ أمس، وفق الوزارة.",
+       {"قال | الجسر جاهز منذ أمس | in وفق", "وفق | قال المدير إن الجسر جاهز منذ أمس | inside"}},
       // In the middle of what is said, the phrase is said too.
       {"أكد المدير أن الجسر جاهز وفق بيان الوزارة وأن النفق مغلق.",
        {"أكد | الجسر جاهز وفق بيان الوزارة + النفق مغلق", "وفق | الجسر جاهز | in أكد | inside"}},
