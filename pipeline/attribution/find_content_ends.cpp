@@ -304,10 +304,28 @@ class ContentEnds {
   // "The ministry said that the two men confessed ..., adding": it has the outer subject's gender
   // and number.
   bool disagrees(Candidate const& participle, Candidate const& c) const {
-    if (c.source.empty()) return false;
     Token as_verb = token(participle.cue.begin);
     as_verb.features.add(Feature::third_person);
-    return !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true);
+    if (!c.source.empty() &&
+        !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true))
+      return true;
+    return c.form == CueForm::verb && !c.cue.empty() &&
+           differ(as_verb.features, token(c.cue.begin).features,
+                  !c.source.empty() && c.source.begin < c.cue.begin);
+  }
+
+  // A verb shows its subject's gender; behind its subject, its number too.
+  static bool differ(FeatureSet participle, FeatureSet verb, bool behind_subject) {
+    auto const only = [](FeatureSet f, Feature one, Feature other) {
+      return f.has(one) && !f.has(other);
+    };
+    if (!verb.has(Feature::third_person)) return false;
+    if (behind_subject && participle.has(Feature::singular) && !verb.has(Feature::singular))
+      return true;
+    return (only(participle, Feature::feminine, Feature::masculine) &&
+            only(verb, Feature::masculine, Feature::feminine)) ||
+           (only(participle, Feature::masculine, Feature::feminine) &&
+            only(verb, Feature::feminine, Feature::masculine));
   }
 
   // Rule C1: a participle belongs to the subject of the nearest finite cue, C2: not to another
