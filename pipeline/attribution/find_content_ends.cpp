@@ -259,6 +259,8 @@ class ContentEnds {
         return;
       case Link::coordinated: {
         if (open_.empty()) return;
+        if (open_.size() == 1 && has_another_subject(c, candidate(open_.back())))
+          return nest(index);
         while (open_.size() > 1 && candidate(open_.back()).form == CueForm::masdar)
           close_top(end, "coordination");
         std::int32_t const inner = open_.back();
@@ -273,6 +275,14 @@ class ContentEnds {
       default:
         return nest(index);
     }
+  }
+
+  // "The minister said that the company had finished and (she) promised": of its subject the verb
+  // shows only that it is not his.
+  bool has_another_subject(Candidate const& c, Candidate const& outer) const {
+    return c.source.empty() && !c.cue.empty() && !outer.cue.empty() &&
+           c.cue.begin < outer.content.back().end && outer.form == CueForm::verb &&
+           differ(token(c.cue.begin).features, token(outer.cue.begin).features, false);
   }
 
   // "While X says that ..., Y thinks that": a report in a clause that opens the sentence, and
