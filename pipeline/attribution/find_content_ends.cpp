@@ -101,7 +101,8 @@ class ContentEnds {
       Token const& before = token(begin - 1);
       if (before.roles.intersects(cue_prefixes) ||
           (before.roles.has(Role::shift) && before.phrase_length == 0) ||
-          before.roles.has(Role::manner)) {
+          before.roles.has(Role::manner) ||
+          (before.roles.has(Role::time) && before.conjunction == Conjunction::wa)) {
         --begin;
         continue;
       }
