@@ -239,7 +239,7 @@ class ContentEnds {
   void finite(std::int32_t index, std::uint32_t begin) {
     Candidate& c = candidate(index);
     std::uint32_t const end = before_connective(begin);
-    if (c.link == Link::inside && follows_preposed(c, begin)) {
+    if (c.link == Link::inside && (follows_preposed(c, begin) || follows_topic(c))) {
       close_all(end, "main-clause");
       return;
     }
@@ -301,6 +301,23 @@ class ContentEnds {
            i == bounds_.begin + 1))
         return true;
     return false;
+  }
+
+  // "On what is said about ..., he said that": a relative clause in the phrase that opens the
+  // sentence, and its main verb, whose content opens plainly.
+  bool follows_topic(Candidate const& c) const {
+    if (open_.size() != 1 || (!c.source.empty() && c.source.begin < c.cue.begin)) return false;
+    Candidate const& top = all_[static_cast<std::size_t>(open_.front())];
+    if (top.cue.empty() || top.cue.begin == bounds_.begin || c.content.empty() ||
+        !token(bounds_.begin).roles.has(Role::preposition))
+      return false;
+    if (!token(top.cue.begin - 1).roles.intersects({Role::relative, Role::free_relative}))
+      return false;
+    auto const marker = article_.slice(c.marker);
+    return !c.source.empty() || grammar::is_complementizer(token(c.content.back().begin)) ||
+           std::any_of(marker.begin(), marker.end(), [](Token const& t) {
+             return t.roles.intersects({Role::complementizer, Role::colon});
+           });
   }
 
   // Rule C5: under a spokesman's open complementizer a clause about somebody else is still his.

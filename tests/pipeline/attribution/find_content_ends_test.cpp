@@ -125,6 +125,20 @@ TEST(FindContentEnds, TheMainClauseFollowsAPreposedOne) {
   });
 }
 
+// So does a relative clause in the topic that opens it.
+TEST(FindContentEnds, TheMainClauseFollowsATopic) {
+  expect_all({
+      {"وعن الجسر الذي قالت الوزارة إنه جاهز قال المدير إن الطريق مغلق.",
+       {"قالت | إنه جاهز | relative", "قال | الطريق مغلق | inside"}},
+      {"وعن الجسر الذي قالت الوزارة إنه جاهز أضاف أن الطريق مغلق.",
+       {"قالت | إنه جاهز | relative", "أضاف | الطريق مغلق | inside"}},
+      // A sentence that opens with its verb has no topic.
+      {"زار المدير الجسر الذي قالت الوزارة إنه جاهز وأن الشركة أعلنت أن الطريق مغلق.",
+       {"قالت | إنه جاهز وأن الشركة أعلنت أن الطريق مغلق | relative",
+        "أعلنت | الطريق مغلق | in قالت | complement"}},
+  });
+}
+
 TEST(FindContentEnds, Contrast) {
   expect_all({
       {"أكد الوزير أن الجسر جاهز، فيما قالت البلدية إن الطريق مغلق.",
