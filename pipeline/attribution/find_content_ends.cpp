@@ -90,6 +90,15 @@ class ContentEnds {
 
   // ---- where a candidate's clause begins, and how it is joined -------------------------------
 
+  // The length of the expression with such a role that ends right before `end`; 0 for none.
+  std::uint32_t phrase_before(std::uint32_t end, RoleSet roles) const {
+    constexpr std::uint32_t longest = 5;
+    for (std::uint32_t n = 2; n <= longest && end >= bounds_.begin + n; ++n)
+      if (token(end - n).phrase_length == n && token(end - n).phrase_roles.intersects(roles))
+        return n;
+    return 0;
+  }
+
   // The clause of a verb-first cue begins with its auxiliaries; of a subject-first one, with the
   // subject.
   std::uint32_t clause_begin(Candidate const& c) const {
@@ -106,17 +115,10 @@ class ContentEnds {
         --begin;
         continue;
       }
-      std::uint32_t phrase = 0;
-      for (std::uint32_t n = 2; n <= 5 && begin >= bounds_.begin + n; ++n)
-        if (token(begin - n).phrase_length == n &&
-            token(begin - n).phrase_roles.intersects({Role::shift}))
-          phrase = n;
+      std::uint32_t const phrase = phrase_before(begin, {Role::shift});
       std::uint32_t comma = 0;
-      for (std::uint32_t n = 2;
-           n <= 5 && token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + n + 1; ++n)
-        if (token(begin - 1 - n).phrase_length == n &&
-            token(begin - 1 - n).phrase_roles.intersects({Role::shift}))
-          comma = n + 1;
+      if (token(begin - 1).roles.has(Role::comma))
+        if (std::uint32_t const n = phrase_before(begin - 1, {Role::shift}); n != 0) comma = n + 1;
       if (token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + 2 &&
           token(begin - 2).roles.has(Role::shift) && token(begin - 2).phrase_length == 0)
         comma = 2;
@@ -143,9 +145,7 @@ class ContentEnds {
     if (before.roles.has(Role::continuer) || shifts(begin)) return Link::separate;
     if (before.roles.has(Role::hence)) return Link::hence;
     if (before.roles.has(Role::clause_break)) return Link::contrast;
-    if (begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
-        token(begin - 2).phrase_roles.has(Role::clause_break))
-      return Link::contrast;
+    if (phrase_before(begin, {Role::clause_break}) != 0) return Link::contrast;
     if (before.roles.intersects({Role::complementizer, Role::colon})) return Link::complement;
     return Link::inside;
   }
@@ -162,14 +162,12 @@ class ContentEnds {
   std::uint32_t before_connective(std::uint32_t begin) const {
     while (begin > bounds_.begin) {
       Token const& t = token(begin - 1);
-      bool const phrase_end =
-          begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
-          token(begin - 2).phrase_roles.intersects({Role::clause_break, Role::shift});
+      std::uint32_t const phrase = phrase_before(begin, {Role::clause_break, Role::shift});
       if (t.roles.intersects(edge_punctuation) ||
           t.roles.intersects({Role::continuer, Role::hence, Role::clause_break}))
         --begin;
-      else if (phrase_end)
-        begin -= 2;
+      else if (phrase != 0)
+        begin -= phrase;
       else
         break;
     }
