@@ -318,13 +318,23 @@ class ContentEnds {
            });
   }
 
+  // Each of its words was there before: "Sami Nasr, the minister", and then "Nasr".
+  bool names_again(TokenRange later, TokenRange earlier) const {
+    auto const before = article_.slice(earlier);
+    auto const words = article_.slice(later);
+    return std::all_of(words.begin(), words.end(), [&](Token const& word) {
+      return std::any_of(before.begin(), before.end(),
+                         [&](Token const& t) { return t.folded == word.folded; });
+    });
+  }
+
   // Rule C5: under a spokesman's open complementizer a clause about somebody else is still his.
   bool nests_under_hence(Candidate const& c) {
     Candidate const& outer = candidate(open_.front());
     auto const marker = article_.slice(outer.marker);
-    return !c.dropped() && std::any_of(marker.begin(), marker.end(), [](Token const& t) {
-      return t.roles.has(Role::complementizer);
-    });
+    return !c.dropped() && !names_again(c.source, outer.source) &&
+           std::any_of(marker.begin(), marker.end(),
+                       [](Token const& t) { return t.roles.has(Role::complementizer); });
   }
 
   // "The ministry said that the two men confessed ..., adding": it has the outer subject's gender
