@@ -27,6 +27,7 @@ class Shape {
       End const end = natural_end(c.content.back());
       if (end.at < c.content.back().end) c.end_rule = end.rule;
       c.content.back().end = end.at;
+      skip_pronoun(c);
       if (begins_with_noun(c)) end_noun_phrase(c);
       split_coordination(c);
     }
@@ -74,6 +75,15 @@ class Shape {
       if (closing_circumstance(i + 1, content.end)) return {i, "editorial"};
     }
     return {content.end, "sentence-end"};
+  }
+
+  // "asked of him a way": whom the verb reaches through a preposition is not said.
+  void skip_pronoun(Candidate& c) const {
+    TokenRange& content = c.content.back();
+    if (content.size() > 1 && c.marker.empty() && c.cue.end == content.begin &&
+        token(content.begin).roles.has(Role::pronominal) &&
+        grammar::is_noun(token(content.begin + 1)))
+      ++content.begin;
   }
 
   // "rejected the plan", "spoke of his fears".
