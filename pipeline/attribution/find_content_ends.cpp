@@ -137,7 +137,9 @@ class ContentEnds {
     if (begin == bounds_.begin) return Link::start;
     Token const& first = token(begin);
     Token const& before = token(begin - 1);
-    if (before.roles.has(Role::relative)) return Link::relative;
+    if (before.roles.has(Role::relative) ||
+        (!c.cue.empty() && c.cue.begin > begin && token(c.cue.begin - 1).roles.has(Role::relative)))
+      return Link::relative;
     if (first.roles.has(Role::kana) && first.conjunction == Conjunction::wa) return Link::separate;
     if (first.conjunction != Conjunction::none ||
         token(c.cue.empty() ? begin : c.cue.begin).conjunction != Conjunction::none)
