@@ -237,8 +237,9 @@ bool is_report(Frame const& f, Sentence sentence, std::size_t cue) {
     default:
       return false;
   }
-  return cue > 0 && (sentence[cue - 1].roles.intersects({Role::preposition, Role::comma}) ||
-                     is_nominal(sentence[cue - 1]) || is_name(sentence[cue - 1]));
+  return cue > 0 &&
+         (sentence[cue - 1].roles.intersects({Role::preposition, Role::pronominal, Role::comma}) ||
+          is_nominal(sentence[cue - 1]) || is_name(sentence[cue - 1]));
 }
 
 }  // namespace

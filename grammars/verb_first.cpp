@@ -169,14 +169,22 @@ inline constexpr auto dropped_told = said >> tells >> before_speaker >> told >> 
 // quoted X as saying: what follows the source is the content, its verbal noun included
 inline constexpr auto relays =
     where([](Frame const& f, Cursor, Cursor) { return f.verb->kind == VerbClass::quote_relay; });
+inline constexpr auto from_him = tok_if([](Token const& t) {
+  return t.roles.has(Role::pronominal) && t.form.starts_with("\u0639\u0646");
+});
 inline constexpr auto relayed_source =
-    tok(Role::an, Role::ila) >> field<&Frame::addressee>[speaker_phrase];
-inline constexpr auto relay_tail = gap >> -tok(Role::comma) >> content[&tok_if([](Token const& t) {
-                                     return t.roles.has(Role::masdar_cue) &&
-                                            t.features.has(Feature::suffixed);
-                                   }) >> rest];
+    (tok(Role::an, Role::ila) >> field<&Frame::addressee>[speaker_phrase]) | from_him;
+inline constexpr auto his_saying = tok_if([](Token const& t) {
+  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed);
+});
+inline constexpr auto about_the_source = tok_if([](Token const& t) {
+  return !t.roles.intersects(hard_stops) && !t.roles.has(Role::colon) && !is_complementizer(t);
+});
+inline constexpr auto relay_tail =
+    gap_field[x3::repeat(0, 25)[!his_saying >> about_the_source]] >> content[&his_saying >> rest];
 inline constexpr auto speaker_relay = said >> relays >> before_speaker >> speaker >>
-                                      -tok(Role::comma) >> relayed_source >> relay_tail;
+                                      short_insertion >> -tok(Role::comma) >> relayed_source
+                                      >> relay_tail;
 inline constexpr auto dropped_relay = said >> relays >> relayed_source >> relay_tail;
 
 // accused the company of: the target is part of the content

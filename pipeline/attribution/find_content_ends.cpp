@@ -6,6 +6,7 @@
 #include "grammars/agreement.h"
 #include "grammars/patterns.h"
 #include "grammars/word_classes.h"
+#include "pipeline/attribution/shape_content.h"
 #include "pipeline/attribution/spans.h"
 #include "pipeline/text/letters.h"
 
@@ -51,7 +52,7 @@ class ContentEnds {
       place(static_cast<std::int32_t>(i));
     }
     close_all(bounds_.end, "sentence-end");
-    for (std::size_t i = first; i < last; ++i) finish(all_[i]);
+    for (std::size_t i = first; i < last; ++i) shape_content(article_, all_[i]);
     for (auto const& [phrase, host] : inserted_) settle_insertion(phrase, host);
     source_phrase_parents(first, last);
     for (std::size_t i = first; i < last; ++i) lift(all_[i]);
@@ -89,6 +90,15 @@ class ContentEnds {
 
   // ---- where a candidate's clause begins, and how it is joined -------------------------------
 
+  // The length of the expression with such a role that ends right before `end`; 0 for none.
+  std::uint32_t phrase_before(std::uint32_t end, RoleSet roles) const {
+    constexpr std::uint32_t longest = 5;
+    for (std::uint32_t n = 2; n <= longest && end >= bounds_.begin + n; ++n)
+      if (token(end - n).phrase_length == n && token(end - n).phrase_roles.intersects(roles))
+        return n;
+    return 0;
+  }
+
   // The clause of a verb-first cue begins with its auxiliaries; of a subject-first one, with the
   // subject.
   std::uint32_t clause_begin(Candidate const& c) const {
@@ -100,21 +110,15 @@ class ContentEnds {
       Token const& before = token(begin - 1);
       if (before.roles.intersects(cue_prefixes) ||
           (before.roles.has(Role::shift) && before.phrase_length == 0) ||
-          before.roles.has(Role::manner)) {
+          before.roles.has(Role::manner) ||
+          (before.roles.has(Role::time) && before.conjunction == Conjunction::wa)) {
         --begin;
         continue;
       }
-      std::uint32_t phrase = 0;
-      for (std::uint32_t n = 2; n <= 5 && begin >= bounds_.begin + n; ++n)
-        if (token(begin - n).phrase_length == n &&
-            token(begin - n).phrase_roles.intersects({Role::shift}))
-          phrase = n;
+      std::uint32_t const phrase = phrase_before(begin, {Role::shift});
       std::uint32_t comma = 0;
-      for (std::uint32_t n = 2;
-           n <= 5 && token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + n + 1; ++n)
-        if (token(begin - 1 - n).phrase_length == n &&
-            token(begin - 1 - n).phrase_roles.intersects({Role::shift}))
-          comma = n + 1;
+      if (token(begin - 1).roles.has(Role::comma))
+        if (std::uint32_t const n = phrase_before(begin - 1, {Role::shift}); n != 0) comma = n + 1;
       if (token(begin - 1).roles.has(Role::comma) && begin >= bounds_.begin + 2 &&
           token(begin - 2).roles.has(Role::shift) && token(begin - 2).phrase_length == 0)
         comma = 2;
@@ -133,7 +137,9 @@ class ContentEnds {
     if (begin == bounds_.begin) return Link::start;
     Token const& first = token(begin);
     Token const& before = token(begin - 1);
-    if (before.roles.has(Role::relative)) return Link::relative;
+    if (before.roles.has(Role::relative) ||
+        (!c.cue.empty() && c.cue.begin > begin && token(c.cue.begin - 1).roles.has(Role::relative)))
+      return Link::relative;
     if (first.roles.has(Role::kana) && first.conjunction == Conjunction::wa) return Link::separate;
     if (first.conjunction != Conjunction::none ||
         token(c.cue.empty() ? begin : c.cue.begin).conjunction != Conjunction::none)
@@ -141,9 +147,7 @@ class ContentEnds {
     if (before.roles.has(Role::continuer) || shifts(begin)) return Link::separate;
     if (before.roles.has(Role::hence)) return Link::hence;
     if (before.roles.has(Role::clause_break)) return Link::contrast;
-    if (begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
-        token(begin - 2).phrase_roles.has(Role::clause_break))
-      return Link::contrast;
+    if (phrase_before(begin, {Role::clause_break}) != 0) return Link::contrast;
     if (before.roles.intersects({Role::complementizer, Role::colon})) return Link::complement;
     return Link::inside;
   }
@@ -160,14 +164,12 @@ class ContentEnds {
   std::uint32_t before_connective(std::uint32_t begin) const {
     while (begin > bounds_.begin) {
       Token const& t = token(begin - 1);
-      bool const phrase_end =
-          begin >= bounds_.begin + 2 && token(begin - 2).phrase_length == 2 &&
-          token(begin - 2).phrase_roles.intersects({Role::clause_break, Role::shift});
+      std::uint32_t const phrase = phrase_before(begin, {Role::clause_break, Role::shift});
       if (t.roles.intersects(edge_punctuation) ||
           t.roles.intersects({Role::continuer, Role::hence, Role::clause_break}))
         --begin;
-      else if (phrase_end)
-        begin -= 2;
+      else if (phrase != 0)
+        begin -= phrase;
       else
         break;
     }
@@ -237,7 +239,7 @@ class ContentEnds {
   void finite(std::int32_t index, std::uint32_t begin) {
     Candidate& c = candidate(index);
     std::uint32_t const end = before_connective(begin);
-    if (c.link == Link::inside && follows_preposed(c, begin)) {
+    if (c.link == Link::inside && (follows_preposed(c, begin) || follows_topic(c))) {
       close_all(end, "main-clause");
       return;
     }
@@ -258,6 +260,8 @@ class ContentEnds {
         return;
       case Link::coordinated: {
         if (open_.empty()) return;
+        if (open_.size() == 1 && has_another_subject(c, candidate(open_.back())))
+          return nest(index);
         while (open_.size() > 1 && candidate(open_.back()).form == CueForm::masdar)
           close_top(end, "coordination");
         std::int32_t const inner = open_.back();
@@ -272,6 +276,14 @@ class ContentEnds {
       default:
         return nest(index);
     }
+  }
+
+  // "The minister said that the company had finished and (she) promised": of its subject the verb
+  // shows only that it is not his.
+  bool has_another_subject(Candidate const& c, Candidate const& outer) const {
+    return c.source.empty() && !c.cue.empty() && !outer.cue.empty() &&
+           c.cue.begin < outer.content.back().end && outer.form == CueForm::verb &&
+           differ(token(c.cue.begin).features, token(outer.cue.begin).features, false);
   }
 
   // "While X says that ..., Y thinks that": a report in a clause that opens the sentence, and
@@ -291,22 +303,67 @@ class ContentEnds {
     return false;
   }
 
+  // "On what is said about ..., he said that": a relative clause in the phrase that opens the
+  // sentence, and its main verb, whose content opens plainly.
+  bool follows_topic(Candidate const& c) const {
+    if (open_.size() != 1 || (!c.source.empty() && c.source.begin < c.cue.begin)) return false;
+    Candidate const& top = all_[static_cast<std::size_t>(open_.front())];
+    if (top.cue.empty() || top.cue.begin == bounds_.begin || c.content.empty() ||
+        !token(bounds_.begin).roles.has(Role::preposition))
+      return false;
+    if (!token(top.cue.begin - 1).roles.intersects({Role::relative, Role::free_relative}))
+      return false;
+    auto const marker = article_.slice(c.marker);
+    return !c.source.empty() || grammar::is_complementizer(token(c.content.back().begin)) ||
+           std::any_of(marker.begin(), marker.end(), [](Token const& t) {
+             return t.roles.intersects({Role::complementizer, Role::colon});
+           });
+  }
+
+  // Each of its words was there before: "Sami Nasr, the minister", and then "Nasr".
+  bool names_again(TokenRange later, TokenRange earlier) const {
+    auto const before = article_.slice(earlier);
+    auto const words = article_.slice(later);
+    return std::all_of(words.begin(), words.end(), [&](Token const& word) {
+      return std::any_of(before.begin(), before.end(),
+                         [&](Token const& t) { return t.folded == word.folded; });
+    });
+  }
+
   // Rule C5: under a spokesman's open complementizer a clause about somebody else is still his.
   bool nests_under_hence(Candidate const& c) {
     Candidate const& outer = candidate(open_.front());
     auto const marker = article_.slice(outer.marker);
-    return !c.dropped() && std::any_of(marker.begin(), marker.end(), [](Token const& t) {
-      return t.roles.has(Role::complementizer);
-    });
+    return !c.dropped() && !names_again(c.source, outer.source) &&
+           std::any_of(marker.begin(), marker.end(),
+                       [](Token const& t) { return t.roles.has(Role::complementizer); });
   }
 
   // "The ministry said that the two men confessed ..., adding": it has the outer subject's gender
   // and number.
   bool disagrees(Candidate const& participle, Candidate const& c) const {
-    if (c.source.empty()) return false;
     Token as_verb = token(participle.cue.begin);
     as_verb.features.add(Feature::third_person);
-    return !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true);
+    if (!c.source.empty() &&
+        !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true))
+      return true;
+    return c.form == CueForm::verb && !c.cue.empty() &&
+           differ(as_verb.features, token(c.cue.begin).features,
+                  !c.source.empty() && c.source.begin < c.cue.begin);
+  }
+
+  // A verb shows its subject's gender; behind its subject, its number too.
+  static bool differ(FeatureSet participle, FeatureSet verb, bool behind_subject) {
+    auto const only = [](FeatureSet f, Feature one, Feature other) {
+      return f.has(one) && !f.has(other);
+    };
+    if (!verb.has(Feature::third_person)) return false;
+    if (behind_subject && participle.has(Feature::singular) && !verb.has(Feature::singular))
+      return true;
+    return (only(participle, Feature::feminine, Feature::masculine) &&
+            only(verb, Feature::masculine, Feature::feminine)) ||
+           (only(participle, Feature::masculine, Feature::feminine) &&
+            only(verb, Feature::feminine, Feature::masculine));
   }
 
   // Rule C1: a participle belongs to the subject of the nearest finite cue, C2: not to another
@@ -477,6 +534,12 @@ class ContentEnds {
            all_[static_cast<std::size_t>(open_.back())].content.back().begin < c.cue.begin;
   }
 
+  // "X confirmed that A, in his words": what X said is repeated, not that he said so.
+  bool repeats_speaker(Candidate const& c) const {
+    return !open_.empty() && c.rule == "according-to-pronoun" &&
+           all_[static_cast<std::size_t>(open_.back())].content.back().begin < c.cue.begin;
+  }
+
   void source_phrase(std::int32_t index) {
     Candidate& c = candidate(index);
     if (stands_in_insertion(index)) return;
@@ -493,6 +556,12 @@ class ContentEnds {
       return;
     }
     std::uint32_t const end = before_connective(c.cue.begin);
+    if (repeats_speaker(c)) {
+      c.content = {{candidate(open_.back()).content.back().begin, end}};
+      c.parent = candidate(open_.back()).parent;
+      c.end_rule = "before-cue";
+      return close_all(end, "source-phrase");
+    }
     std::uint32_t from = bounds_.begin;
     if (previous_top_ >= 0 && candidate(previous_top_).parent < 0) {
       Candidate const& top = candidate(previous_top_);
@@ -529,95 +598,6 @@ class ContentEnds {
         return;
       }
     }
-  }
-
-  // ---- the shape of one content --------------------------------------------------------------
-
-  void finish(Candidate& c) const {
-    if (c.content.empty()) return;
-    if (c.place == ContentPlace::after && c.form != CueForm::phrase) {
-      End const end = natural_end(c.content.back());
-      if (end.at < c.content.back().end) c.end_rule = end.rule;
-      c.content.back().end = end.at;
-      split_coordination(c);
-    }
-    for (TokenRange& span : c.content) span = without_complementizer(trimmed(tokens_, span));
-    std::erase_if(c.content, [](TokenRange span) { return span.empty(); });
-  }
-
-  // An opening "inna" inside the quotation marks is not content either.
-  TokenRange without_complementizer(TokenRange span) const {
-    if (span.size() < 2 || span.begin == 0) return span;
-    Token const& first = token(span.begin);
-    bool const opens = first.roles.has(Role::complementizer) &&
-                       first.conjunction == Conjunction::none &&
-                       !first.roles.has(Role::complementizer_pronoun);
-    if (!opens ||
-        !token(span.begin - 1).roles.intersects({Role::quotation, Role::quote_open, Role::colon}))
-      return span;
-    return trimmed(tokens_, {span.begin + 1, span.end});
-  }
-
-  struct End {
-    std::uint32_t at;
-    std::string_view rule;
-  };
-
-  // A quotation that opens the content is the content, unless the sentence goes on with it.
-  End natural_end(TokenRange content) const {
-    std::uint32_t i = content.begin;
-    while (i < content.end && token(i).roles.intersects({Role::comma, Role::colon})) ++i;
-    if (i < content.end && token(i).roles.has(Role::quotation) && token(i).length > 3) {
-      std::uint32_t const close = i + token(i).length;
-      if (close >= content.end || ends_after_quotation(close))
-        return {std::min(close, content.end), "quotation-end"};
-    }
-    int depth = 0;
-    for (; i < content.end; i += token(i).length) {
-      Token const& t = token(i);
-      if (t.roles.has(Role::paren_open)) ++depth;
-      if (t.roles.has(Role::paren_close) && --depth < 0) return {i, "parenthesis-end"};
-      if (t.roles.has(Role::newline) && i + 1 < content.end) return {i, "line-end"};
-      if (!t.roles.intersects({Role::comma, Role::period, Role::dash, Role::semicolon})) continue;
-      if (closing_circumstance(i + 1, content.end)) return {i, "editorial"};
-    }
-    return {content.end, "sentence-end"};
-  }
-
-  bool ends_after_quotation(std::uint32_t i) const {
-    Token const& t = token(i);
-    return t.roles.intersects(edge_punctuation) || t.conjunction != Conjunction::none ||
-           t.roles.intersects({Role::paren_close, Role::preposition, Role::subordinator, Role::time,
-                               Role::source_phrase, Role::participle_cue, Role::question,
-                               Role::exclamation});
-  }
-
-  // Rule E2.4: ", with reference to", ", in allusion to", "it is mentioned that".
-  bool closing_circumstance(std::uint32_t i, std::uint32_t end) const {
-    if (i >= end) return false;
-    Token const& t = token(i);
-    if (t.phrase_length != 0 && t.phrase_roles.has(Role::editorial)) return true;
-    return t.roles.has(Role::maa) && i + 1 < end && token(i + 1).roles.has(Role::masdar_cue) &&
-           is_definite(token(i + 1)) && i + 2 < end && token(i + 2).roles.has(Role::preposition);
-  }
-  static bool is_definite(Token const& t) { return t.features.has(Feature::definite); }
-
-  // Rules C3, E4: wa + the same complementizer or preposition opens another span of this
-  // attribution.
-  void split_coordination(Candidate& c) const {
-    Opening const opening = opening_of(tokens_, c.marker, c.content.back().begin);
-    if (opening.kind == Opening::none) return;
-    TokenRange const whole = c.content.back();
-    c.content.pop_back();
-    std::uint32_t begin = whole.begin;
-    for (std::uint32_t i = whole.begin + 1; i < whole.end; i += token(i).length) {
-      if (token(i).conjunction != Conjunction::wa) continue;
-      std::uint32_t const resume = opening.repeated_at(tokens_, i, whole.end);
-      if (resume == 0) continue;
-      c.content.push_back({begin, i});
-      begin = resume;
-    }
-    c.content.push_back({begin, whole.end});
   }
 
   Tokens const& tokens_;

@@ -1,5 +1,8 @@
 #include "pipeline/attribution/spans.h"
 
+#include "grammars/word_classes.h"
+#include "pipeline/text/letters.h"
+
 namespace isnad {
 namespace {
 
@@ -53,12 +56,26 @@ TokenRange trimmed(Tokens const& tokens, TokenRange span) {
   }
 }
 
+namespace {
+
+// "inna" and "anna" are joined each to its own kind, and neither to "an" with a verb: "that the
+// bridge is open and that it stay so" is one content.
+Opening complementizer_at(Tokens const& tokens, std::uint32_t at) {
+  Token const& t = tokens[at];
+  Opening opening{Opening::complementizer, Role::complementizer, Proclitic::none};
+  opening.inna = t.form.substr(t.core).starts_with(letters::alef_hamza_below);
+  opening.an = !t.roles.has(Role::complementizer_pronoun) && at + 1 < tokens.size() &&
+               (grammar::is_verb(tokens[at + 1]) || tokens[at + 1].roles.has(Role::negator));
+  return opening;
+}
+
+}  // namespace
+
 Opening opening_of(Tokens const& tokens, TokenRange marker, std::uint32_t content) {
   for (std::uint32_t i = marker.begin; i < marker.end; ++i)
-    if (tokens[i].roles.has(Role::complementizer))
-      return {Opening::complementizer, Role::complementizer, Proclitic::none};
+    if (tokens[i].roles.has(Role::complementizer)) return complementizer_at(tokens, i);
   if (content < tokens.size() && tokens[content].roles.has(Role::complementizer_pronoun))
-    return {Opening::complementizer, Role::complementizer, Proclitic::none};
+    return complementizer_at(tokens, content);
   for (std::uint32_t i = marker.begin; i < marker.end; ++i)
     for (Role role : {Role::ala, Role::ila, Role::an, Role::min, Role::fi, Role::hawl, Role::maa})
       if (tokens[i].roles.has(role)) return {Opening::preposition, role, Proclitic::none};
@@ -74,6 +91,9 @@ std::uint32_t Opening::repeated_at(Tokens const& tokens, std::uint32_t at,
     case none:
       return 0;
     case complementizer:
+      if (!t.roles.intersects({Role::complementizer, Role::complementizer_pronoun})) return 0;
+      if (Opening const again = complementizer_at(tokens, at); again.inna != inna || again.an != an)
+        return 0;
       if (t.roles.has(Role::complementizer_pronoun)) return at;
       return t.roles.has(Role::complementizer) && at + 1 < end ? at + 1 : 0;
     case preposition:

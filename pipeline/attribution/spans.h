@@ -16,6 +16,8 @@ struct Opening {
   Kind kind = none;
   Role role = Role::count_;
   Proclitic clitic = Proclitic::none;
+  bool inna = false;  // a complementizer: "inna", not "anna" nor "an"
+  bool an = false;    // "an", which a verb follows
 
   // Where content goes on after the same opening at tokens[at] (which carries wa-); 0 if it is not
   // the same.

@@ -69,6 +69,7 @@ constexpr std::array ends = std::to_array<Row>({
     {"outer-content", "the content of the report around it begins"},
     {"line-end", "the line ends"},
     {"editorial", "the narrator's own remark follows"},
+    {"clause-after-noun", "a clause follows that cannot be joined to a noun"},
 });
 
 constexpr std::array deciders = std::to_array<Row>({

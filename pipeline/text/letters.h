@@ -18,6 +18,7 @@ inline constexpr std::string_view ha = "\u0647";
 inline constexpr std::string_view waw = "\u0648";
 inline constexpr std::string_view ya = "\u064a";
 inline constexpr std::string_view alef_hamza = "\u0623";
+inline constexpr std::string_view alef_hamza_below = "\u0625";
 inline constexpr std::string_view alef_maqsura = "\u0649";
 
 inline constexpr std::string_view article = "\u0627\u0644";               // al-

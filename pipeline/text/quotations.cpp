@@ -18,6 +18,7 @@ enum Kind : std::uint8_t { straight, doubled, curly, angle, single, kind_count }
 // unused mark is better than an opener that stands like a closer and is never closed.
 using Cost = std::int32_t;
 constexpr Cost against_position = 8;
+constexpr Cost against_position_far = 20;  // ... with the end of a sentence before it
 constexpr Cost unclear_position = 1;
 constexpr Cost unused = 10;
 constexpr Cost implied_opening = 6;  // the paragraph goes on with the quotation before it
@@ -161,16 +162,20 @@ class Reader {
  private:
   void collect_marks() {
     marks_.clear();
+    bool sentence_ended = false;  // since the mark before
     auto const paragraph = tokens_.subspan(begin_, end_ - begin_);
     for (std::size_t i = 0; i < paragraph.size(); ++i) {
+      if (paragraph[i].roles.has(Role::period)) sentence_ended = true;
       if (!paragraph[i].roles.intersects(quote_marks)) continue;
       Mark mark{.token = begin_ + static_cast<std::uint32_t>(i),
                 .kind = kind_of(paragraph[i].form)};
       Side const side = side_between(paragraph, i);
       if (side == Side::closing) mark.open = against_position;
-      if (side == Side::opening) mark.close = against_position;
+      if (side == Side::opening)
+        mark.close = sentence_ended ? against_position_far : against_position;
       if (side == Side::unclear) mark.open = mark.close = unclear_position;
       marks_.push_back(mark);
+      sentence_ended = false;
     }
     add_shapes();
   }

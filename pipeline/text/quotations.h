@@ -25,9 +25,10 @@ struct Quotation {
 //
 // How marks are read: each paragraph is given the cheapest reading, where a mark costs something if
 // it stands against its position (an opener has a space before it and none after it; a proclitic
-// may be glued to its front), against its own direction, is closed by a mark of another kind, or is
-// not used. So straight marks alternate unless spaces say otherwise, the two curly marks may change
-// places as they do in Arabic typing, and a reversed pair of angle marks is accepted.
+// may be glued to its front) and more if a sentence ended before it, against its own direction, is
+// closed by a mark of another kind, or is not used. So straight marks alternate unless spaces say
+// otherwise, the two curly marks may change places as they do in Arabic typing, and a reversed pair
+// of angle marks is accepted.
 //
 //   <<a 'b' c>> d              one quotation; the inner pair is part of it
 //   "a \n "b" c                two: the first not closed, the second continues

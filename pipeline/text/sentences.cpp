@@ -90,6 +90,7 @@ class Splitter {
   // that a run of stops is read once.
   bool take_stop(std::uint32_t i) {
     bool only_dots = has(i, {Role::ellipsis});
+    if (belongs_behind_number(i)) ++position_;
     for (; continues_stop(position_); ++position_) {
       only_dots = only_dots && has(position_, {Role::ellipsis});
     }
@@ -106,6 +107,13 @@ class Splitter {
     if (!only_dots) return true;
     // A headline goes on after dots: "X: it is too much .. and he called it ..."
     return position_ < title_end_ ? new_speaker(position_) : starts_sentence(position_);
+  }
+
+  // "in April .2011": typed behind the number, and shown before it where right-to-left text was
+  // stored as it was shown.
+  bool belongs_behind_number(std::uint32_t i) const {
+    return has(i, {Role::period}) && tokens_[i].space_before && has(i + 1, {Role::number}) &&
+           !tokens_[i + 1].space_before;
   }
 
   // One more mark of "?!" or ". . .".

@@ -159,6 +159,10 @@ TEST(VerbFirst, RelaysSomebodyElse) {
       {"RTN3hjm'CDw", "verb-speaker-relay cue=R source=TN addressee=hj content=m'CDw"},
       {"RT3NSm'CDw", "verb-speaker-relay cue=R source=T addressee=NS content=m'CDw"},
       {"R3NSm'CDw", "verb-relay cue=R addressee=NS content=m'CDw"},
+      {"RT[mww]3NSm'CDw", "verb-speaker-relay cue=R source=T addressee=NS content=m'CDw"},
+      // A clause about the source stands before the noun.
+      {"RT3NS,rHD,m'CDw", "verb-speaker-relay cue=R source=T addressee=NS gap=,rHD, content=m'CDw"},
+      {"RT3NSCDwm'CDw", "verb-speaker-content cue=R source=T marker=3 content=NSCDwm'CDw"},
       {"RTDw", ""},  // carried a plan
   });
 }

@@ -125,6 +125,15 @@ TEST(Quotations, EndsAtTheEndOfItsParagraph) {
   });
 }
 
+// What stands like an opener may close a few words, but not what was said sentences before.
+TEST(Quotations, AnOpenerClosesNothingBehindTheEndOfASentence) {
+  check({
+      {"قال: \"لن نعود. ثم رحل. وأضاف: \"أبدا.", "قال: \"لن نعود. ثم رحل. وأضاف: [\"أبدا.~"},
+      {"قال \"نعم والله \"ثم رحل.", "قال [\"نعم والله \"]ثم رحل."},
+      {"قال: \"لن نعود. لقد رحلنا \" ثم سكت.", "قال: [\"لن نعود. لقد رحلنا \"] ثم سكت."},
+  });
+}
+
 std::string repeated(std::string_view piece, std::size_t count) {
   std::string s;
   for (std::size_t i = 0; i < count; ++i) s += piece;
