@@ -12,6 +12,7 @@
 #include "pipeline/cli/graph_command.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
+#include "pipeline/cli/quotes_command.h"
 
 namespace isnad {
 namespace {
@@ -31,6 +32,7 @@ ExitStatus run(int argc, char const* const* argv) {
   add_extract_command(program, status);
   add_explain_command(program, status);
   add_graph_command(program, status);
+  add_quotes_command(program, status);
   try {
     program.parse(argc, argv);
   } catch (CLI::CallForVersion const&) {

@@ -19,7 +19,7 @@ void write_quotes_text(OutputBuffer& out, Graph const& graph,
 void write_quotes_csv(OutputBuffer& out, Graph const& graph,
                       std::span<std::uint32_t const> statements);
 
-// JSON Lines by the schema of fixtures/schema/quote.schema.json.
+// One JSON object a line, with the columns of the table by name; what is not known is left out.
 void write_quotes_jsonl(OutputBuffer& out, Graph const& graph,
                         std::span<std::uint32_t const> statements);
 

@@ -39,6 +39,7 @@ class Resolver {
           if (!phrase.empty()) {
             length = one_name(phrase);
             std::uint32_t const begin = sentence.begin + i;
+            length = before_another(begin, begin + static_cast<std::uint32_t>(length)) - begin;
             for (Mention const& m :
                  read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
               if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
@@ -70,6 +71,21 @@ class Resolver {
       if (phrase[title + 1].roles.intersects(grammar::name_roles)) return i;
     }
     return phrase.size();
+  }
+
+  // "(received) X in Cairo, the army's commander Y": a description that has a name of its own is not
+  // of the one named before the comma.
+  std::uint32_t before_another(std::uint32_t begin, std::uint32_t end) const {
+    auto const named = [this](TokenRange range) {
+      auto const mentions = read_mentions(article_, range);
+      return mentions.size() == 1 && !mentions.front().name_words.empty() ? mentions.front().name
+                                                                          : TokenRange{};
+    };
+    for (std::uint32_t comma = begin + 1; comma + 1 < end; ++comma) {
+      if (!article_.tokens[comma].roles.has(Role::comma)) continue;
+      if (!named({begin, comma}).empty() && named({comma + 1, end}).size() > 1) return comma;
+    }
+    return end;
   }
 
   static bool is_bare_title(Token const& t) {

@@ -5,9 +5,10 @@
 
 namespace isnad {
 
-// Internal to pipeline/text: what a character is to the normalizer (the first group, none of which
-// is left in normalized text) and to the tokenizer. The table behind it is made from ICU's Unicode
-// properties by generate_character_table.cpp at build time; at run time ICU is not needed.
+// What a character is to the normalizer (the first group, none of which is left in normalized text)
+// and to the tokenizer; exports ask it where words end in the text as it was. The table behind it
+// is made from ICU's Unicode properties by generate_character_table.cpp at build time; at run time
+// ICU is not needed.
 enum class CharacterClass : std::uint8_t {
   mark,     // dropped, belongs to the character before it: tashkeel, Quranic signs, selectors
   tatweel,  // dropped like a mark, unless it stands alone as a dash

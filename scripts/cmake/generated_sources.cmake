@@ -1,6 +1,7 @@
 # Sources written while building, by small programs of this repository:
 #   generated/character_table.inc  by pipeline/text/generate_character_table.cpp, from ICU
 #   generated/lexicon_data.cpp     by pipeline/text/compile_lexicon.cpp, from grammars/lexicon/*.tsv
+#   generated/labels.inc           pipeline/export/labels.tsv as one raw string
 # Adds the first to isnad_code; makes the target lexicon_data of the second.
 set(generated "${PROJECT_BINARY_DIR}/generated")
 file(MAKE_DIRECTORY "${generated}")
@@ -31,3 +32,8 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/pipeline/text/compile_lexicon.cpp")
   add_library(lexicon_data OBJECT "${generated}/lexicon_data.cpp")
   set_target_properties(lexicon_data PROPERTIES CXX_CLANG_TIDY "" POSITION_INDEPENDENT_CODE ON)
 endif()
+
+set(labels_table "${PROJECT_SOURCE_DIR}/pipeline/export/labels.tsv")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${labels_table}")
+file(READ "${labels_table}" labels)
+file(CONFIGURE OUTPUT "${generated}/labels.inc" CONTENT "R\"tsv(@labels@)tsv\"\n" @ONLY)
