@@ -3,11 +3,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
+#include <set>
 #include <span>
 
+#include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
 #include "pipeline/export/output_buffer.h"
+#include "pipeline/export/write_brat.h"
+#include "pipeline/export/write_claim_review.h"
 #include "pipeline/export/write_csv.h"
 #include "pipeline/export/write_cyjs.h"
 #include "pipeline/export/write_dot.h"
@@ -15,7 +20,11 @@
 #include "pipeline/export/write_graph_json.h"
 #include "pipeline/export/write_graph_text.h"
 #include "pipeline/export/write_graphml.h"
+#include "pipeline/export/write_news_article.h"
 #include "pipeline/export/write_node_link.h"
+#include "pipeline/export/write_prov.h"
+#include "pipeline/export/write_web_annotation.h"
+#include "pipeline/export/write_xlsx.h"
 
 namespace isnad {
 namespace {
@@ -29,8 +38,15 @@ void write_file(std::string const& path, std::function<void(OutputBuffer&)> cons
   file.commit();
 }
 
+using GraphWriter = void (*)(OutputBuffer&, Graph const&);
 using PlacedWriter = void (*)(OutputBuffer&, Graph const&, Layout const&);
 using NetworkWriter = void (*)(OutputBuffer&, Network const&);
+
+auto plain(GraphWriter write) {
+  return [write](Graph const& graph, GraphTarget const& target) {
+    write_file(target.output, [&](OutputBuffer& out) { write(out, graph); });
+  };
+}
 
 auto placed(PlacedWriter write) {
   return [write](Graph const& graph, GraphTarget const& target) {
@@ -59,6 +75,50 @@ void write_csv_pair(Graph const& graph, GraphTarget const& target) {
   write_file(named("-edges"), [&](OutputBuffer& out) { write_csv_edges(out, network); });
 }
 
+void write_workbook(Graph const& graph, GraphTarget const& target) {
+  write_file(target.output, [&](OutputBuffer& out) {
+    std::string const problem = write_xlsx(out, graph);
+    if (problem.empty()) return;
+    log::error(problem);
+    throw WriteError(EIO, target.output);
+  });
+}
+
+// An article's id as the name of a file, unlike all names before it.
+std::string file_name(ArticleFacts const& facts, std::set<std::string>& taken) {
+  std::string name = facts.id.empty() ? "article" : facts.id;
+  for (char& c : name)
+    if (c == '/' || c == '\0') c = '_';
+  if (name.starts_with('.')) name.insert(0, "_");
+  std::string unique = name;
+  for (int number = 2; !taken.insert(unique).second; ++number)
+    unique = name + '-' + std::to_string(number);
+  return unique;
+}
+
+// A folder of .txt and .ann pairs.
+void write_brat_folder(Graph const& graph, GraphTarget const& target) {
+  std::filesystem::path const folder(target.output);
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw WriteError(error.value(), target.output);
+  write_file(folder / "annotation.conf",
+             [](OutputBuffer& out) { out.text() += brat_configuration; });
+  std::set<std::string> taken;
+  for (ArticleFacts const& facts : graph.facts) {
+    std::string const name = file_name(facts, taken);
+    std::string annotations;
+    OutputBuffer out([&](std::string_view bytes) { annotations += bytes; });
+    if (write_brat(out, facts) == BratStatus::text_is_missing) {
+      log::warning(facts.id + ": left out of brat, its text is not known; extract it --with-text");
+      continue;
+    }
+    out.finish();
+    write_file(folder / (name + ".txt"), [&](OutputBuffer& text) { text.text() += facts.text; });
+    write_file(folder / (name + ".ann"), [&](OutputBuffer& text) { text.text() += annotations; });
+  }
+}
+
 void write_text(Graph const& graph, GraphTarget const& target) {
   OutputFile file(target.output);
   auto const style = file.is_terminal() ? TextStyle::terminal : TextStyle::plain;
@@ -79,6 +139,19 @@ std::span<GraphFormat const> formats() {
       {.name = "node-link", .suffix = "", .write = drawn(write_node_link)},
       {.name = "dot", .suffix = ".dot", .write = drawn(write_dot)},
       {.name = "csv", .suffix = ".csv", .needs_output = true, .write = write_csv_pair},
+      {.name = "xlsx", .suffix = ".xlsx", .needs_output = true, .write = write_workbook},
+      {.name = "web-annotation",
+       .suffix = "",
+       .needs_text = true,
+       .write = plain(write_web_annotation)},
+      {.name = "news-article", .suffix = "", .write = plain(write_news_article)},
+      {.name = "claim-review", .suffix = "", .write = plain(write_claim_review)},
+      {.name = "prov", .suffix = "", .write = plain(write_prov)},
+      {.name = "brat",
+       .suffix = "",
+       .needs_text = true,
+       .needs_output = true,
+       .write = write_brat_folder},
   };
   return all;
 }

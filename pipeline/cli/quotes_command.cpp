@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -15,6 +16,7 @@
 #include "pipeline/document/load_error.h"
 #include "pipeline/export/names.h"
 #include "pipeline/export/write_quotes.h"
+#include "pipeline/export/write_xlsx.h"
 #include "pipeline/graph/calendar.h"
 #include "pipeline/graph/select_quotes.h"
 
@@ -37,6 +39,7 @@ std::string format_for(QuotesOptions const& options, bool terminal) {
   auto const suffix = std::filesystem::path(options.output).extension();
   if (suffix == ".csv") return "csv";
   if (suffix == ".jsonl") return "jsonl";
+  if (suffix == ".xlsx") return "xlsx";
   return terminal || suffix == ".txt" ? "text" : "jsonl";
 }
 
@@ -47,6 +50,14 @@ void add_named(std::vector<std::string> const& names, int size, std::vector<Valu
       if (name_of(static_cast<Value>(i)) == name) values.push_back(static_cast<Value>(i));
 }
 
+void write_workbook(OutputBuffer& out, QuotesOptions const& options, Graph const& graph,
+                    std::vector<std::uint32_t> const& statements) {
+  std::string const problem = write_xlsx(out, graph, {.statements = statements});
+  if (problem.empty()) return;
+  log::error(problem);
+  throw WriteError(EIO, options.output);
+}
+
 void write(QuotesOptions const& options, Graph const& graph,
            std::vector<std::uint32_t> const& statements) {
   OutputFile file(options.output);
@@ -55,6 +66,8 @@ void write(QuotesOptions const& options, Graph const& graph,
   OutputBuffer out([&](std::string_view bytes) { file.write(bytes); });
   if (format == "csv")
     write_quotes_csv(out, graph, statements);
+  else if (format == "xlsx")
+    write_workbook(out, options, graph, statements);
   else if (format == "jsonl")
     write_quotes_jsonl(out, graph, statements);
   else
@@ -130,10 +143,11 @@ void add_quotes_command(CLI::App& program, ExitStatus& status) {
   command->add_option("-o,--output", options->output,
                       "Write to this file; it is replaced only when everything is done");
   command
-      ->add_option("-f,--format", options->format,
-                   "text, csv or jsonl; by default what the output's suffix says, else text on a "
-                   "terminal and jsonl in a pipe")
-      ->check(CLI::IsMember({"text", "csv", "jsonl"}));
+      ->add_option(
+          "-f,--format", options->format,
+          "text, csv, xlsx or jsonl; by default what the output's suffix says, else text on a "
+          "terminal and jsonl in a pipe")
+      ->check(CLI::IsMember({"text", "csv", "xlsx", "jsonl"}));
   command->callback([options, &status] { status = quotes(*options); });
 }
 

@@ -1,7 +1,7 @@
 #include "pipeline/export/linked_data.h"
 
-#include "pipeline/export/statement_text.h"
 #include "pipeline/export/web_address.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 

@@ -5,9 +5,9 @@
 #include "pipeline/export/json_writer.h"
 #include "pipeline/export/names.h"
 #include "pipeline/export/record_json.h"
-#include "pipeline/export/write_graph_text.h"
+#include "pipeline/export/text_fragment.h"
 #include "pipeline/graph/compare_wordings.h"
-#include "pipeline/graph/content_words.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {
@@ -97,6 +97,8 @@ class Records {
     if (statement.parent) json.key("parent").string(graph_.statements[*statement.parent].id);
     append_qualities(json, statement);
     append_chain(json, statement);
+    std::string const link = deep_link(graph_.article_of(statement), facts);
+    if (!link.empty()) json.key("link").string(link);
     if (statement.wordings) json.key("wordings").string(graph_.wordings[*statement.wordings].id);
     append_place(json, {NodeKind::statement, index});
     json.end_object();

@@ -7,13 +7,11 @@
 #include "pipeline/export/names.h"
 #include "pipeline/export/visible_text.h"
 #include "pipeline/graph/compare_wordings.h"
-#include "pipeline/graph/content_words.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {
 
-constexpr std::string_view arrow = " \u2190 ";
-constexpr std::string_view nobody = "?";
 // Of somebody who is in hundreds of articles.
 constexpr std::size_t roles_shown = 4;
 constexpr std::size_t merges_shown = 3;
@@ -178,15 +176,6 @@ class Listing {
 
 void write_graph_text(OutputBuffer& out, Graph const& graph, TextStyle style) {
   Listing(out, graph, style).write();
-}
-
-std::string chain_line(GraphStatement const& statement) {
-  std::string line;
-  for (ChainLink const& link : statement.chain) {
-    if (!line.empty()) line += arrow;
-    line += link.label.empty() ? nobody : std::string_view(link.label);
-  }
-  return line;
 }
 
 }  // namespace isnad

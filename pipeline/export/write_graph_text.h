@@ -11,8 +11,4 @@ namespace isnad {
 // left out. Never commands the terminal (see visible_text.h).
 void write_graph_text(OutputBuffer& out, Graph const& graph, TextStyle style);
 
-// The chain of a statement on one line: outlet <- agency <- document <- spokesman <- principal,
-// with leftward arrows between, as it is read.
-std::string chain_line(GraphStatement const& statement);
-
 }  // namespace isnad

@@ -5,8 +5,8 @@
 
 #include "pipeline/export/linked_data.h"
 #include "pipeline/export/published.h"
-#include "pipeline/export/statement_text.h"
 #include "pipeline/export/web_address.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {

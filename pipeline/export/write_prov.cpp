@@ -3,7 +3,7 @@
 #include "pipeline/export/linked_data.h"
 #include "pipeline/export/names.h"
 #include "pipeline/export/published.h"
-#include "pipeline/export/statement_text.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {

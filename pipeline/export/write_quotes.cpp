@@ -7,9 +7,9 @@
 #include "pipeline/export/csv_table.h"
 #include "pipeline/export/json_writer.h"
 #include "pipeline/export/names.h"
+#include "pipeline/export/text_fragment.h"
 #include "pipeline/export/visible_text.h"
-#include "pipeline/export/write_graph_text.h"
-#include "pipeline/graph/content_words.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {
@@ -18,7 +18,7 @@ namespace {
 struct Row {
   std::string_view id, date, outlet, article, title, url, cue, category, stance;
   std::string_view type, polarity, modality, rule, context;
-  std::string speaker, role, statement, chain;
+  std::string speaker, role, statement, chain, link;
   double confidence = 0;
   std::uint32_t start = 0;  // of the statement's content, code points of the article's text
   std::uint32_t end = 0;
@@ -28,15 +28,6 @@ std::string joined(std::string&& list, std::string_view next) {
   constexpr std::string_view also = "\u060C ";
   if (!list.empty() && !next.empty()) list += also;
   return std::move(list.append(next));
-}
-
-// As the article has it, else the commonest.
-std::string_view role_of(Graph const& graph, GraphStatement const& statement, std::size_t which) {
-  ArticleFacts const& article = graph.article_of(statement);
-  auto const& own = article.speakers[graph.fact_of(statement).speakers[which]].roles;
-  if (!own.empty()) return own.front();
-  auto const& all = graph.speakers[statement.speakers[which]].roles;
-  return all.empty() ? std::string_view() : all.front();
 }
 
 Row row_of(Graph const& graph, std::uint32_t index) {
@@ -51,6 +42,7 @@ Row row_of(Graph const& graph, std::uint32_t index) {
   row.article = article.id;
   row.title = article.title;
   row.url = article.url;
+  row.link = deep_link(article, facts);
   if (facts.cue) {
     row.cue = facts.cue->span.text;
     row.category = facts.cue->category;
@@ -61,9 +53,9 @@ Row row_of(Graph const& graph, std::uint32_t index) {
   row.modality = name_of(facts.modality);
   row.rule = facts.rule;
   row.context = facts.context.text;
-  for (std::size_t i = 0; i < statement.speakers.size(); ++i) {
-    row.speaker = joined(std::move(row.speaker), graph.speakers[statement.speakers[i]].name);
-    row.role = joined(std::move(row.role), role_of(graph, statement, i));
+  for (std::uint32_t speaker : statement.speakers) {
+    row.speaker = joined(std::move(row.speaker), graph.speakers[speaker].name);
+    row.role = joined(std::move(row.role), role_of(graph, statement, speaker));
   }
   row.statement = content_text(facts);
   row.chain = chain_line(statement);
@@ -136,7 +128,7 @@ void write_quotes_csv(OutputBuffer& out, Graph const& graph,
   for (char const* name :
        {"date",     "outlet",   "speaker",   "role",       "cue",   "class",   "type",
         "polarity", "modality", "statement", "confidence", "chain", "context", "title",
-        "article",  "url",      "start",     "end",        "rule",  "id"})
+        "article",  "url",      "link",      "start",      "end",   "rule",    "id"})
     table.text(name);
   table.end_row();
   for (std::uint32_t index : statements) {
@@ -148,8 +140,8 @@ void write_quotes_csv(OutputBuffer& out, Graph const& graph,
     char confidence[16];
     std::snprintf(confidence, sizeof confidence, "%.3f", row.confidence);
     table.number(confidence);
-    for (std::string_view text :
-         {std::string_view(row.chain), row.context, row.title, row.article, row.url})
+    for (std::string_view text : {std::string_view(row.chain), row.context, row.title, row.article,
+                                  row.url, std::string_view(row.link)})
       table.text(text);
     table.number(std::to_string(row.start));
     table.number(std::to_string(row.end));
@@ -187,6 +179,7 @@ void write_quotes_jsonl(OutputBuffer& out, Graph const& graph,
     add("title", row.title);
     add("article", row.article);
     add("url", row.url);
+    add("link", row.link);
     json.key("start").number(row.start);
     json.key("end").number(row.end);
     add("rule", row.rule);

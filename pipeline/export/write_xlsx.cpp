@@ -20,9 +20,9 @@
 
 #include "pipeline/export/names.h"
 #include "pipeline/export/published.h"
-#include "pipeline/export/statement_text.h"
 #include "pipeline/export/text_fragment.h"
 #include "pipeline/export/visible_text.h"
+#include "pipeline/graph/statement_text.h"
 #include "pipeline/text/code_points.h"
 
 namespace isnad {
@@ -278,21 +278,25 @@ std::string_view outlet_name(Graph const& graph, std::uint32_t article) {
 
 void append_statements(Workbook& workbook, Graph const& graph, XlsxOptions const& options) {
   Sheet sheet(workbook, "statements", statement_columns, options);
-  for (GraphStatement const& statement : graph.statements) {
+  std::size_t const rows =
+      options.statements ? options.statements->size() : graph.statements.size();
+  for (std::size_t i = 0; i < rows; ++i) {
+    GraphStatement const& statement =
+        graph.statements[options.statements ? (*options.statements)[i] : i];
     ArticleFacts const& article = graph.article_of(statement);
     StatementFacts const& fact = graph.fact_of(statement);
     sheet.begin_row();
     sheet.date(article.published);
     sheet.text(outlet_name(graph, statement.fact.article));
     sheet.text(joined(statement.speakers,
-                      [&](auto i) -> std::string_view { return graph.speakers[i].name; }));
-    sheet.text(joined(statement.speakers, [&](auto i) { return role_of(graph, statement, i); }));
+                      [&](auto s) -> std::string_view { return graph.speakers[s].name; }));
+    sheet.text(joined(statement.speakers, [&](auto s) { return role_of(graph, statement, s); }));
     sheet.name(fact.cue ? std::string_view(fact.cue->category) : std::string_view());
     sheet.name(name_of(fact.type));
     sheet.name(name_of(fact.polarity));
     sheet.text(content_text(fact));
     sheet.share(fact.confidence);
-    sheet.text(chain_text(statement));
+    sheet.text(chain_line(statement));
     sheet.text(article.title);
     sheet.link(article.url, deep_link(article, fact));
   }

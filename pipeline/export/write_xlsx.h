@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 
 #include "pipeline/export/labels.h"
@@ -12,6 +14,8 @@ namespace isnad {
 inline constexpr std::uint32_t excel_rows = 1'048'576;  // the most that a sheet can have
 
 struct XlsxOptions {
+  // Of Graph::statements, in the order wanted; all of them where it is not given.
+  std::optional<std::span<std::uint32_t const>> statements = {};
   LabelLanguage language = LabelLanguage::arabic;  // of headings and of values such as "direct"
   std::uint32_t rows_per_sheet = excel_rows;  // the heading included; then a further sheet goes on
 };

@@ -4,13 +4,12 @@
 #include <string_view>
 
 #include "pipeline/graph/light_stem.h"
+#include "pipeline/graph/statement_text.h"
 #include "pipeline/text/bare_word.h"
 #include "pipeline/text/label.h"
 
 namespace isnad {
 namespace {
-
-constexpr std::string_view gap = " \u2026 ";
 
 constexpr RoleSet says_nothing = {Role::function,
                                   Role::preposition,
@@ -40,15 +39,6 @@ std::uint32_t hash_of(std::string_view word) {
 }
 
 }  // namespace
-
-std::string content_text(StatementFacts const& statement) {
-  std::string text;
-  for (SpanFact const& span : statement.content) {
-    if (!text.empty()) text += gap;
-    text += span.text;
-  }
-  return text;
-}
 
 Overlap overlap_of(ContentWords const& a, ContentWords const& b) {
   Overlap result;

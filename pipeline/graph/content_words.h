@@ -10,9 +10,6 @@
 
 namespace isnad {
 
-// The content of a statement as one line: its spans with an ellipsis between.
-std::string content_text(StatementFacts const& statement);
-
 // What a wording says, for comparing: the hashed stems of its words that carry meaning, sorted,
 // each once. See light_stem.h.
 using ContentWords = std::vector<std::uint32_t>;

@@ -39,7 +39,7 @@ struct GraphSpeaker {
   Gender gender = Gender::unknown;
   std::vector<std::string> roles;    // as printed, commonest first
   std::vector<std::string> aliases;  // as printed, commonest first
-  std::vector<FactRef> members;      // the speakers of articles that it was merged from
+  std::vector<FactRef> members;      // the speakers of articles that it was merged from, sorted
   std::vector<Merge> merges;         // members.size() - 1 at least, where they are several
 };
 
@@ -63,9 +63,9 @@ struct GraphStatement {
 };
 
 struct GraphArticle {
-  std::string id;                       // "d-" and 16 hex digits
-  std::optional<std::uint32_t> outlet;  // of Graph::outlets
-  std::optional<std::uint32_t> agency;
+  std::string id;                            // "d-" and 16 hex digits
+  std::optional<std::uint32_t> outlet = {};  // of Graph::outlets
+  std::optional<std::uint32_t> agency = {};
 };
 
 struct GraphOutlet {

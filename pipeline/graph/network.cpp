@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "pipeline/export/names.h"
+#include "pipeline/export/text_fragment.h"
 #include "pipeline/export/visible_text.h"
-#include "pipeline/export/write_graph_text.h"
-#include "pipeline/graph/content_words.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {
@@ -25,7 +25,7 @@ constexpr Attribute node_columns[] = {
     {"modality", AttributeType::text},     {"confidence", AttributeType::real},
     {"rule", AttributeType::text},         {"date", AttributeType::text},
     {"outlet", AttributeType::text},       {"article", AttributeType::text},
-    {"url", AttributeType::text},
+    {"url", AttributeType::text},          {"link", AttributeType::text},
 };
 constexpr Attribute edge_columns[] = {
     {"rule", AttributeType::text},        {"confidence", AttributeType::real},
@@ -201,6 +201,7 @@ class Maker {
     values[13] = thousandths(facts.confidence);
     values[14] = text_or_none(facts.rule);
     fill_article(statement.fact.article, values);
+    values[19] = text_or_none(deep_link(graph_.article_of(statement), facts));
   }
 
   void fill_article(std::uint32_t article, std::vector<AttributeValue>& values) const {

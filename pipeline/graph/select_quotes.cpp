@@ -5,7 +5,7 @@
 #include <tuple>
 
 #include "pipeline/graph/calendar.h"
-#include "pipeline/graph/content_words.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "pipeline/export/write_graph_text.h"
+#include "pipeline/graph/statement_text.h"
 #include "tests/pipeline/graph/articles.h"
 
 namespace isnad {

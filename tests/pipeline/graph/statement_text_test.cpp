@@ -1,4 +1,4 @@
-#include "pipeline/export/statement_text.h"
+#include "pipeline/graph/statement_text.h"
 
 #include <gtest/gtest.h>
 
@@ -30,9 +30,9 @@ TEST(StatementText, ContentAndChain) {
   EXPECT_EQ(content_text(parts), "");
   parts.content = {{0, 3, "نعم"}, {5, 7, "لا"}};
   EXPECT_EQ(content_text(parts), "نعم … لا");
-  EXPECT_EQ(chain_text(graph.statements[1]),
-            "صحيفة الميناء > المتحدث باسم الوزارة سليم الرامي > ليلى منصور");
-  EXPECT_EQ(chain_text({}), "");
+  EXPECT_EQ(chain_line(graph.statements[1]),
+            "صحيفة الميناء ← المتحدث باسم الوزارة سليم الرامي ← ليلى منصور");
+  EXPECT_EQ(chain_line({}), "");
 }
 
 TEST(StatementText, RolesOfThisArticleComeFirst) {

@@ -20,7 +20,9 @@ std::string content_text(StatementFacts const& statement);
 std::string_view role_of(Graph const& graph, GraphStatement const& statement,
                          std::uint32_t speaker);
 
-// Through whom it came, outermost first: "outlet > agency > speaker".
-std::string chain_text(GraphStatement const& statement);
+// The chain of a statement on one line, outlet first: outlet <- agency <- document <- spokesman <-
+// principal, with leftward arrows between, as it is read. A link without a label is a question
+// mark.
+std::string chain_line(GraphStatement const& statement);
 
 }  // namespace isnad

@@ -1,4 +1,4 @@
-#include "pipeline/export/statement_text.h"
+#include "pipeline/graph/statement_text.h"
 
 #include <algorithm>
 
@@ -24,21 +24,22 @@ std::string_view role_of(Graph const& graph, GraphStatement const& statement,
   GraphSpeaker const& whole = graph.speakers[speaker];
   for (std::uint32_t const index : graph.fact_of(statement).speakers) {
     FactRef const here{statement.fact.article, index};
-    bool const same =
-        std::find(whole.members.begin(), whole.members.end(), here) != whole.members.end();
+    bool const same = std::ranges::binary_search(whole.members, here);
     auto const& roles = graph.article_of(statement).speakers[index].roles;
     if (same && !roles.empty()) return roles.front();
   }
   return whole.roles.empty() ? std::string_view() : whole.roles.front();
 }
 
-std::string chain_text(GraphStatement const& statement) {
-  std::string text;
+std::string chain_line(GraphStatement const& statement) {
+  constexpr std::string_view arrow = " \u2190 ";
+  constexpr std::string_view nobody = "?";
+  std::string line;
   for (ChainLink const& link : statement.chain) {
-    if (!text.empty()) text += " > ";
-    text += link.label;
+    if (!line.empty()) line += arrow;
+    line += link.label.empty() ? nobody : std::string_view(link.label);
   }
-  return text;
+  return line;
 }
 
 }  // namespace isnad
