@@ -306,7 +306,21 @@ class ContentEnds {
     if (c.source.empty()) return false;
     Token as_verb = token(participle.cue.begin);
     as_verb.features.add(Feature::third_person);
-    return !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true);
+    return !grammar::verb_accepts(as_verb, grammar::head_of(article_.slice(c.source)), true) ||
+           differs_from_verb(as_verb, c);
+  }
+
+  // "that his country (f.) seeks (f.) ..., adding (m.)": a verb behind its subject has the gender
+  // that the participle would have.
+  bool differs_from_verb(Token const& participle, Candidate const& c) const {
+    if (c.form != CueForm::verb || c.source.begin > c.cue.begin) return false;
+    Token const& verb = token(c.cue.begin);
+    if (!participle.features.has(Feature::singular) || !verb.features.has(Feature::singular))
+      return false;
+    grammar::GenderValue const mine = grammar::gender_of(participle);
+    grammar::GenderValue const its = grammar::gender_of(verb);
+    return mine != its && mine != grammar::GenderValue::unknown &&
+           its != grammar::GenderValue::unknown;
   }
 
   // Rule C1: a participle belongs to the subject of the nearest finite cue, C2: not to another
