@@ -27,28 +27,30 @@ class Resolver {
  private:
   // R1: names are known from the whole article before the first speaker is resolved.
   void register_names() {
-    for (TokenRange const sentence : article_.sentences) {
-      Sentence const words = article_.slice(sentence);
-      for (std::uint32_t i = 0; i < words.size();) {
-        bool const opens = words[i].roles.intersects(
-            {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname,
-             Role::organization, Role::media});
-        std::size_t length = 1;
-        if (opens) {
-          auto const phrase = match_speaker(words, i);
-          if (!phrase.empty()) {
-            length = one_name(phrase);
-            std::uint32_t const begin = sentence.begin + i;
-            for (Mention const& m :
-                 read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
-              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
-                  (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite &&
-                   !holds_bi(m.range)))
-                refer(m);
-          }
-        }
-        i += static_cast<std::uint32_t>(length);
-      }
+    for (TokenRange const sentence : article_.sentences)
+      each_name(sentence, [&](Mention const& m) { refer(m); });
+  }
+
+  // Calls visit for everybody in these words, part of a sentence, who can be known before anybody
+  // speaks: by a full name, by name and role, or an institution by two words.
+  template <class Visit>
+  void each_name(TokenRange range, Visit visit) const {
+    Sentence const words = article_.slice(range);
+    for (std::uint32_t i = 0; i < words.size();) {
+      bool const opens = words[i].roles.intersects(
+          {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname,
+           Role::name_particle, Role::organization, Role::media});
+      auto const phrase = opens ? match_speaker(words, i) : std::span<Token const>{};
+      std::size_t const length = phrase.empty() ? 1 : one_name(phrase);
+      std::uint32_t const begin = range.begin + i;
+      i += static_cast<std::uint32_t>(length);
+      if (phrase.empty()) continue;
+      for (Mention const& m :
+           read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
+        if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
+            (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite &&
+             !holds_bi(m.range)))
+          visit(m);
     }
   }
 

@@ -60,6 +60,14 @@ TEST(ResolveSpeakers, Names) {
   });
 }
 
+// A name in two parts is known from its beginning.
+TEST(ResolveSpeakers, WhereANameBegins) {
+  check({
+      {"قال عبد الجليل لحجوري إن الجسر جاهز. وقال لحجوري إن النفق مغلق.",
+       "عبد الجليل لحجوري (named); عبد الجليل لحجوري (surname)"},
+  });
+}
+
 // R4, R5: a bare role stands for whoever carries it.
 TEST(ResolveSpeakers, Roles) {
   check({
