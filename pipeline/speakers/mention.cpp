@@ -140,6 +140,11 @@ class Reader {
     return i;
   }
 
+  // "al-Din" alone, in "Ansar al-Din": no name without its first half.
+  static bool is_second_half(Token const& t) {
+    return t.roles.has(Role::name_particle) && is_definite(t);
+  }
+
   // The name is the longest run of name words that no organization or place governs.
   void find_name(Mention& m) const {
     Token const& head = tokens_[m.head.begin];
@@ -175,6 +180,7 @@ class Reader {
       i = j;
     }
     if (organization) return;
+    if (best.size() == 1 && is_second_half(tokens_[best.begin])) return;
     if (head.roles.intersects({Role::document, Role::event}) && !head.roles.has(Role::title))
       return;
     if (head.features.has(Feature::plural) && behind_preposition(m.head.end, best.begin)) return;

@@ -26,6 +26,9 @@ TEST(MatchNames, SaysHowTwoNamesAgree) {
       {{"رامي"}, {"سليم", "الرامي"}, NameMatch::surname},
       {{"سليم"}, {"سليم", "الرامي"}, NameMatch::given_name},
       {{"الرامي"}, {"الرامي"}, NameMatch::full},
+      // A foreign name in -a.
+      {{"فاتو", "بنسودا"}, {"فاتو", "بنسوده"}, NameMatch::full},
+      {{"فاتو", "بنسودا"}, {"فاتو", "بنسودي"}, NameMatch::none},
       // R3: somebody's surname is not another one's given name.
       {{"سليم"}, {"خالد", "الرامي"}, NameMatch::none},
       {{"خالد", "الرامي"}, {"سليم", "الرامي"}, NameMatch::none},
@@ -91,6 +94,29 @@ TEST(Entities, RecognisesWhoWasMentioned) {
       {"تفاحة. ثم شركة تفاحة.", {"تفاحة", "شركة تفاحة"}, "0 first, 0 same-name"},
       {"سليم الزهراني. ثم سليم.", {"سليم الزهراني", "سليم."}, "0 first, 0 given-name"},
       {"مصدر أمني. ثم مصدر أمني.", {"مصدر أمني", "مصدر أمني"}, "0 first, 1 first"},
+      // Ordinary words that are somebody's whole name.
+      {"خيام السعدي. ثم السياسي خيام السعدي.",
+       {"خيام السعدي", "السياسي خيام السعدي"},
+       "0 first, 0 named"},
+      {"السياسي خيام السعدي. ثم خيام السعدي.",
+       {"السياسي خيام السعدي", "خيام السعدي."},
+       "0 first, 0 named"},
+      {"السياسي خيام السعدي. ثم خيام اللاجئين.",
+       {"السياسي خيام السعدي", "خيام اللاجئين"},
+       "0 first, 1 first"},
+      // What an organization is called, is its name and nobody's.
+      {"موقع تفاحة. ثم تفاحة. ثم موقع تفاحة.",
+       {"موقع تفاحة", "تفاحة.", "موقع تفاحة."},
+       "0 first, 0 same-name, 0 same-name"},
+      {"حركة أنصار الدين. ثم أنصار الدين.",
+       {"حركة أنصار الدين", "أنصار الدين."},
+       "0 first, 0 same-name"},
+      {"نقابة المحامين العرب. ثم المحامون العرب.",
+       {"نقابة المحامين العرب", "المحامون العرب"},
+       "0 first, 1 first"},
+      {"شركة تفاحة للهواتف. ثم مبادرة تفاحة الخضراء. ثم تفاحة.",
+       {"شركة تفاحة للهواتف", "مبادرة تفاحة الخضراء", "تفاحة."},
+       "0 first, 1 first, 0 same-name"},
   };
   for (auto const& c : cases) EXPECT_EQ(referred(c.text, c.phrases), c.expected) << c.text;
 }

@@ -67,6 +67,7 @@ TEST(ReadMentions, BindsNameParticles) {
   check({
       {"عبد الله سالم", "person ? sg: عبدالله سالم | "},
       {"الوزير عبد الرحمن سالم", "person m sg: عبدالرحمن سالم | وزير"},
+      {"أنصار الدين", "group ? pl:  | انصار دين"},
   });
 }
 

@@ -60,11 +60,13 @@ TEST(ResolveSpeakers, Names) {
   });
 }
 
-// A name in two parts is known from its beginning.
+// A name in two parts is known from its beginning; one of ordinary words once somebody carries it.
 TEST(ResolveSpeakers, WhereANameBegins) {
   check({
       {"قال عبد الجليل لحجوري إن الجسر جاهز. وقال لحجوري إن النفق مغلق.",
        "عبد الجليل لحجوري (named); عبد الجليل لحجوري (surname)"},
+      {"قال خيام السعدي إن الجسر جاهز. وقال المدير خيام السعدي إن النفق مغلق.",
+       "خيام السعدي (first-mention); خيام السعدي (named)"},
   });
 }
 
