@@ -217,7 +217,9 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention,
              (!e.name_words.empty() && role.size() > 1 && role_within(role, mention.role_words));
     });
     if (!same) continue;
-    if (!mention.definite && e.kind == SpeakerKind::anonymous) continue;
+    if (!mention.definite && e.kind == SpeakerKind::anonymous &&
+        e.roles.front() != mention.role_words)
+      continue;
     std::uint32_t const first = e.mentions.front().begin;
     if (first > mention.range.begin) {
       if (!after) after = Found{i, "role-before-name"};

@@ -11,9 +11,13 @@ using namespace grammar;
 // A sound plural in any case and state: "drivers", "the drivers", "drivers of"; and an indefinite
 // noun without the alef of its accusative.
 std::string_view without_case(std::string_view word, Token const& t) {
-  bool const tanwin = t.features.has(Feature::accusative) && t.features.has(Feature::singular) &&
-                      !is_definite(t) && word.size() > 3 * letters::alef.size();
-  if (tanwin && word.ends_with(letters::alef)) word.remove_suffix(letters::alef.size());
+  bool const accusative = t.features.has(Feature::accusative) &&
+                          t.features.has(Feature::singular) &&
+                          word.size() > 3 * letters::alef.size();
+  bool const office = t.roles.intersects(person_roles) && !t.features.has(Feature::plural) &&
+                      word.size() > 4 * letters::alef.size();  // not "baba"
+  if ((accusative || office) && !is_definite(t) && word.ends_with(letters::alef))
+    word.remove_suffix(letters::alef.size());
   if (!t.features.has(Feature::plural) || word.size() < 10) return word;
   for (std::string_view const ending :
        {letters::plural_una, letters::plural_ina, letters::waw, letters::ya})

@@ -112,6 +112,7 @@ TEST(ReadMentions, ANameKeepsItsLastWord) {
   check({
       {"محافظ المدينة سليم كمال المرجاني", "person m sg: سليم كمال المرجاني | محافظ مدينه"},
       {"سليم الرامي كبير الخبراء", "person m sg: سليم الرامي | كبير خبراء"},
+      {"مسؤولا رفيعا", "person m sg:  | مسوول رفيع"},
       {"سليم كمال في القاهرة", "person m sg: سليم كمال | "},  // where he is, not what
       {"للمسؤول الأممي", "anonymous m sg:  | مسوول اممي"},
       {"السائقون", "group ? pl:  | سايق"},
