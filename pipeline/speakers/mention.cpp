@@ -77,7 +77,10 @@ class Reader {
     if (!is_word(t) || t.proclitic != Proclitic::none ||
         (t.conjunction != Conjunction::none && i != range.begin))
       return false;
-    if (t.roles.has(Role::role_preposition) || is_time(t)) return false;
+    if (i > range.begin && i + 1 < range.end && before_particle(tokens_[i - 1], t, tokens_[i + 1]))
+      return true;
+    bool const surname = i > range.begin && t.roles.has(Role::surname) && is_name(tokens_[i - 1]);
+    if (t.roles.has(Role::role_preposition) || (is_time(t) && !surname)) return false;
     if (misspelled_ali(i, range) || name_by_state(i, range)) return true;
     if (i > range.begin && prefix_particle(tokens_[i - 1]) && !is_function(t)) return true;
     if (t.roles.intersects({Role::title, Role::spokesperson, Role::organization})) {
