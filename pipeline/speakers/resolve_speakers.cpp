@@ -120,29 +120,52 @@ class Resolver {
     return r;
   }
 
-  // "the ambassador in Washington", "the carmaker": a definite description that nobody carries yet
-  // is the only speaker so far that it fits.
+  // "the ambassador in Washington", "the company, which leads in its trade": a definite description
+  // that nobody carries yet is the only speaker so far that it fits.
   std::optional<Resolved> description_of(Mention const& m) const {
-    bool const definite = m.definite || definite_construct(m.range);
     bool const nested = candidates_[current_].parent >= 0;  // in somebody's words about another
-    if (nested || m.kind != SpeakerKind::person || !m.name_words.empty() || !definite ||
-        entities_.find(m))
-      return std::nullopt;
+    bool const person = m.kind == SpeakerKind::person && !nested && m.name_words.empty() &&
+                        (m.definite || definite_construct(m.range));
+    bool const institution =
+        m.kind == SpeakerKind::organization && m.definite && has_complement(m.range);
+    if ((!person && !institution) || entities_.find(m)) return std::nullopt;
     constexpr std::size_t reach = 500;  // statements; "so far" in a book would be quadratic
     Resolved r;
     for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
-      if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
-      Entity const& e = entities_[of_[j].speakers.front()];
-      if (e.kind != m.kind || e.number != m.number || e.name_words.empty()) continue;
-      if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
+      if (of_[j].speakers.size() != 1 || candidates_[j].headline || !is_top(candidates_[j]))
         continue;
-      if (holds_other_office(e, m)) continue;
+      Entity const& e = entities_[of_[j].speakers.front()];
+      if (e.kind != m.kind || !(person ? may_be(e, m) : is_called(e, m.role_words.front())))
+        continue;
       if (!r.speakers.empty() && r.speakers != of_[j].speakers) return std::nullopt;
       r.speakers = of_[j].speakers;
     }
     if (r.speakers.empty()) return std::nullopt;
     r.rule = "description";
     return r;
+  }
+
+  static bool may_be(Entity const& e, Mention const& m) {
+    if (e.number != m.number || e.name_words.empty()) return false;
+    if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
+      return false;
+    return !holds_other_office(e, m);
+  }
+
+  static bool is_called(Entity const& e, std::string const& noun) {
+    return std::any_of(e.roles.begin(), e.roles.end(),
+                       [&](auto const& role) { return role.front() == noun; });
+  }
+
+  // "the company owned by ...", "leading in ...": what describes and is no name, as "national",
+  // "general" and "supreme" are.
+  bool has_complement(TokenRange range) const {
+    if (range.size() < 3) return false;
+    Token const& adjective = article_.tokens[range.begin + 1];
+    Token const& next = article_.tokens[range.begin + 2];
+    return adjective.roles.has(Role::adjective) &&
+           !adjective.roles.intersects({Role::nisba, Role::status, Role::time}) &&
+           (next.roles.has(Role::preposition) || next.proclitic != Proclitic::none);
   }
 
   // "the carmaker's director", but not "a delegate to the organization".
@@ -186,8 +209,8 @@ class Resolver {
         m.definite && m.range.size() <= 2 && m.number == Number::singular && !entities_.find(m) &&
         head.roles.intersects({Role::title, Role::human, Role::anonymous, Role::spokesperson}) &&
         (m.kind == SpeakerKind::person ||
-         (m.kind == SpeakerKind::anonymous && head.roles.has(Role::human)));
-    if (!self && !honorific && !generic) return std::nullopt;
+         (m.kind == SpeakerKind::anonymous && head.roles.intersects({Role::human, Role::title})));
+    if (!self && !honorific && !generic) return last_document(m);
     constexpr std::size_t reach = 500;  // statements
     for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
       if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
@@ -203,6 +226,18 @@ class Resolver {
                       : honorific ? "honorific"
                                   : "last-person"};
     }
+    return std::nullopt;
+  }
+
+  // R12: "the document" is the study that spoke last, unless another is called so.
+  std::optional<Resolved> last_document(Mention const& m) const {
+    if (!m.definite || m.range.size() != 1 || m.kind != SpeakerKind::document || entities_.find(m))
+      return std::nullopt;
+    constexpr std::size_t reach = 500;  // statements
+    for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;)
+      if (of_[j].speakers.size() == 1 && !candidates_[j].headline &&
+          entities_[of_[j].speakers.front()].kind == SpeakerKind::document)
+        return Resolved{of_[j].speakers, {}, "last-document"};
     return std::nullopt;
   }
 
