@@ -11,8 +11,17 @@ TokenRange range_of(Article const& article, std::span<Token const> phrase) {
   return {begin, begin + static_cast<std::uint32_t>(phrase.size())};
 }
 
+// Several people are never continued by "he said".
+bool too_many(Token const& cue, Token const& subject) {
+  FeatureSet const f = cue.features;
+  bool const he = f.has(Feature::masculine) && !f.has(Feature::feminine) &&
+                  !f.has(Feature::plural) && !f.has(Feature::dual);
+  return he && (subject.features.has(Feature::plural) || subject.features.has(Feature::dual));
+}
+
 // A participle agrees with the subject that it describes, as a verb does behind its subject.
 bool can_continue(Token const& cue, Token const& subject) {
+  if (too_many(cue, subject)) return false;
   if (!cue.roles.has(Role::participle_cue) || cue.verb != nullptr)
     return grammar::verb_accepts(cue, subject, true) || !cue.features.has(Feature::third_person);
   Token as_verb = cue;
@@ -25,7 +34,7 @@ bool can_speak(std::span<Token const> phrase) {
   Token const& head = grammar::head_of(phrase);
   // one word that nobody lists is a name only where the article makes it definite
   bool const bare = grammar::is_unknown(head) && phrase.size() == 1 && !grammar::is_definite(head);
-  if (bare || head.features.has(Feature::accusative)) return false;
+  if (bare || head.features.has(Feature::accusative) || grammar::is_oblique(head)) return false;
   return head.phrase_roles.intersects(grammar::speaker_heads) || grammar::is_name(head) ||
          grammar::is_unknown(head) ||
          head.roles.intersects({Role::title, Role::human, Role::honorific, Role::spokesperson,
@@ -43,7 +52,11 @@ TokenRange find_clause_subject(Article const& article, TokenRange sentence, std:
     // behind "qad" whatever follows is a verb
     bool const verb = grammar::is_verb(words[i]) || (i > 0 && words[i - 1].roles.has(Role::qad));
     if (!verb || i + 1 >= limit) continue;
-    auto const phrase = match_speaker(words, i + 1);
+    // "statements that the minister made": the verb has a pronoun before its subject
+    bool const pronoun = words[i + 1].roles.intersects({Role::pronominal, Role::function});
+    std::size_t const at = pronoun ? i + 2 : i + 1;
+    if (at >= limit) continue;
+    auto const phrase = match_speaker(words, at);
     if (phrase.empty() || phrase.data() + phrase.size() > words.data() + limit) continue;
     if (!grammar::verb_accepts(words[i], grammar::head_of(phrase), false) &&
         words[i].features.has(Feature::third_person))
