@@ -81,6 +81,8 @@ constexpr std::array deciders = std::to_array<Row>({
     {"first-mention", "somebody new"},
     {"participle-controller", "the subject of the cue that the participle depends on"},
     {"clause-subject", "the subject of the clause it stands in"},
+    {"acting-subject", "who acts in the sentence before, where nobody has spoken since"},
+    {"topic", "whom the content around it is about"},
     {"dropped-subject", "the latest speaker who agrees with the verb"},
     {"the-same", "it says that this is the latest speaker"},
     {"honorific", "a title of respect: the latest speaker with a name"},

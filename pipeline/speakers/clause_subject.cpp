@@ -42,6 +42,29 @@ bool can_speak(std::span<Token const> phrase) {
                                 Role::country, Role::capital, Role::nisba});
 }
 
+bool is_any_verb(Token const& t) { return grammar::is_verb(t) || t.roles.has(Role::kana); }
+
+// The first word of a sentence is a verb where it can be one: "naqala" is also "transport".
+bool begins_with_verb(Sentence words, std::size_t i) {
+  return is_any_verb(words[i]) || (i > 0 && words[i - 1].roles.has(Role::qad)) ||
+         (i == 0 && words[i].roles.intersects({Role::finite_verb, Role::finite_cue}));
+}
+
+bool stands_before_clause(Token const& t) {
+  return grammar::is_function(t) ||
+         t.roles.intersects({Role::qad, Role::quote_open, Role::quotation});
+}
+
+// Somebody whom the lexicon lists as such, not just a word that nobody lists.
+bool is_listed_speaker(std::span<Token const> phrase) {
+  Token const& head = grammar::head_of(phrase);
+  return !grammar::has_prefix(phrase.front()) &&
+         (head.phrase_roles.intersects(grammar::speaker_heads) ||
+          head.roles.intersects(grammar::name_roles) ||
+          head.roles.intersects({Role::title, Role::human, Role::honorific, Role::spokesperson,
+                                 Role::organization, Role::media, Role::group, Role::country}));
+}
+
 }  // namespace
 
 TokenRange find_clause_subject(Article const& article, TokenRange sentence, std::uint32_t before) {
@@ -69,6 +92,25 @@ TokenRange find_clause_subject(Article const& article, TokenRange sentence, std:
     if (!phrase.empty() && phrase.data() + phrase.size() <= words.data() + limit &&
         can_speak(phrase) && can_continue(cue, grammar::head_of(phrase)))
       return range_of(article, phrase);
+  }
+  return {};
+}
+
+TokenRange find_main_subject(Article const& article, TokenRange clause, std::uint32_t cue) {
+  Sentence const words = article.slice(clause);
+  constexpr std::size_t reach = 3;
+  for (std::size_t i = 0; i + 1 < words.size() && i < reach; ++i) {
+    bool const first = begins_with_verb(words, i);
+    auto const phrase = match_speaker(words, first ? i + 1 : i);
+    if (phrase.empty() && first) return {};
+    if (phrase.empty() || (i > 0 && !stands_before_clause(words[i - 1]))) continue;
+    auto const end = static_cast<std::size_t>(phrase.data() + phrase.size() - words.data());
+    if (!first && (end >= words.size() || !is_any_verb(words[end]))) continue;
+    bool const acts =
+        is_listed_speaker(phrase) && can_speak(phrase) &&
+        grammar::verb_accepts(first ? words[i] : words[end], grammar::head_of(phrase), !first);
+    bool const says = can_continue(article.tokens[cue], grammar::head_of(phrase));
+    return acts && says ? range_of(article, phrase) : TokenRange{};
   }
   return {};
 }

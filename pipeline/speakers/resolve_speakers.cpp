@@ -304,9 +304,7 @@ class Resolver {
   std::optional<Resolved> clause_subject(Candidate const& c) {
     auto const phrase = find_clause_subject(article_, article_.sentences[c.sentence], c.cue.begin);
     if (phrase.empty()) return std::nullopt;
-    Resolved r{.speakers = {}, .alternatives = {}, .rule = "clause-subject"};
-    for (Mention const& m : read_mentions(article_, phrase)) r.speakers.push_back(refer(m).index);
-    return r;
+    return read_subject(phrase, "clause-subject");
   }
 
   Resolved dropped(std::size_t i) {
@@ -318,7 +316,61 @@ class Resolver {
     if (c.verb != nullptr && !article_.tokens[c.cue.begin].features.has(Feature::active) &&
         c.form == CueForm::verb)
       return {.speakers = {}, .alternatives = {}, .rule = "unspecified"};
+    if (auto r = topic(c)) return *r;
+    if (auto r = acting(i)) return *r;
     return previous_speaker(i, "dropped-subject");
+  }
+
+  // "X said that the president had lied when he said": whom the content is about goes on inside it.
+  std::optional<Resolved> topic(Candidate const& c) {
+    if (c.parent < 0 || c.cue.empty()) return std::nullopt;
+    Candidate const& outer = candidates_[static_cast<std::size_t>(c.parent)];
+    if (outer.marker.empty() || outer.content.empty() ||
+        !outer.content.front().contains(c.cue.begin) ||
+        !grammar::is_complementizer(article_.tokens[outer.marker.begin]))
+      return std::nullopt;
+    std::uint32_t const begin = outer.content.front().begin;
+    auto const phrase = find_main_subject(article_, {begin, c.cue.begin}, c.cue.begin);
+    if (phrase.empty() || phrase.begin != begin) return std::nullopt;
+    return read_subject(phrase, "topic");
+  }
+
+  Resolved read_subject(TokenRange phrase, std::string_view rule) {
+    Resolved r{.speakers = {}, .alternatives = {}, .rule = rule};
+    for (Mention const& m : read_mentions(article_, phrase)) r.speakers.push_back(refer(m).index);
+    return r;
+  }
+
+  // "The victim came out in a film. She said that ...": who acts in the sentence before, or in this
+  // one before the cue, where nobody has spoken since; "added" goes on with who spoke.
+  std::optional<Resolved> acting(std::size_t i) {
+    Candidate const& c = candidates_[i];
+    if (c.parent >= 0 || c.cue.empty()) return std::nullopt;
+    if (c.verb != nullptr && c.verb->kind == VerbClass::add) return std::nullopt;
+    std::uint32_t const spoken = spoken_until(i);
+    for (std::uint32_t s = c.sentence + 1; s-- > 0 && s + 1 >= c.sentence;) {
+      TokenRange const sentence = article_.sentences[s];
+      if (sentence.begin < spoken) break;
+      auto const phrase = find_main_subject(
+          article_, {sentence.begin, std::min(sentence.end, c.cue.begin)}, c.cue.begin);
+      if (phrase.empty()) continue;
+      for (Mention const& m : read_mentions(article_, phrase))
+        if (same_as_before(m) || description_of(m)) return std::nullopt;
+      return read_subject(phrase, "acting-subject");
+    }
+    return std::nullopt;
+  }
+
+  // Where the statements before this one end.
+  std::uint32_t spoken_until(std::size_t i) const {
+    constexpr std::size_t reach = 20;  // statements; the outermost one ends last
+    std::uint32_t end = 0;
+    for (std::size_t j = i; j-- > 0 && i - j <= reach;) {
+      Candidate const& c = candidates_[j];
+      end = std::max({end, c.cue.end, c.source.end});
+      if (!c.content.empty()) end = std::max(end, c.content.back().end);
+    }
+    return end;
   }
 
   bool agrees(Token const& verb, Entity const& e) const {

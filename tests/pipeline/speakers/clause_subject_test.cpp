@@ -44,6 +44,32 @@ TEST(ClauseSubject, FindsTheSubjectOfTheVerbBefore) {
   for (auto const& c : cases) EXPECT_EQ(subject(c.text, c.cue), c.expected) << c.text;
 }
 
+// Who acts in the first sentence, where the word in the second can go on with that subject.
+std::string main_subject(char const* text, char const* cue) {
+  ReadArticle const read(text);
+  TokenRange const range =
+      find_main_subject(read.article, read.article.sentences.front(), read.words(cue).begin);
+  return range.empty() ? "" : read.text(range);
+}
+
+TEST(ClauseSubject, FindsWhoActsInASentence) {
+  struct {
+    char const* text;
+    char const* cue;
+    char const* expected;
+  } const cases[] = {
+      {"افتتح الوزير الجلسة. وقال إن الجسر جاهز.", "وقال", "الوزير"},
+      {"وكانت زوجة الرامي هناك. وقالت إن الجسر جاهز.", "وقالت", "زوجة الرامي"},
+      {"لكن الوزارة فتحت الجسر. وقالت إنه جاهز.", "وقالت", "الوزارة"},
+      {"نقل الوزير سليم الزهراني تهانيه. وقال إن الجسر جاهز.", "وقال", "الوزير سليم الزهراني"},
+      {"افتتحت الوزيرة الجلسة. وقال إن الجسر جاهز.", "وقال", ""},
+      {"وصل العمال إلى الموقع. وقال إن الجسر جاهز.", "وقال", ""},
+      {"انهار الجسر القديم. وقال إن النفق جاهز.", "وقال", ""},
+      {"بعد افتتاح الجلسة غادر الوزير. وقال إن الجسر جاهز.", "وقال", ""},
+  };
+  for (auto const& c : cases) EXPECT_EQ(main_subject(c.text, c.cue), c.expected) << c.text;
+}
+
 TEST(ClauseSubject, LiesBeforeTheCueInItsSentence) {
   RandomText random{43};
   for (int round = 0; round < 1000; ++round) {
@@ -52,6 +78,8 @@ TEST(ClauseSubject, LiesBeforeTheCueInItsSentence) {
       for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
         TokenRange const found = find_clause_subject(read.article, sentence, at);
         ASSERT_TRUE(found.empty() || (TokenRange{sentence.begin, at}).contains(found));
+        TokenRange const acts = find_main_subject(read.article, {sentence.begin, at}, at);
+        ASSERT_TRUE(acts.empty() || (TokenRange{sentence.begin, at}).contains(acts));
       }
   }
 }

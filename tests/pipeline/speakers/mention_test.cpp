@@ -80,6 +80,7 @@ TEST(ReadMentions, TellsKindsApart) {
       {"البيان", "document ? sg:  | بيان"},
       {"التقرير", "document ? sg:  | تقرير"},
       {"مصدر أمني", "anonymous m sg:  | مصدر امني"},
+      {"ضحية الهجوم", "person f sg:  | ضحيه هجوم"},
       {"القاهرة", "state f sg:  | قاهره"},
       {"الجانبان", "group ? du:  | جانبان"},
   });

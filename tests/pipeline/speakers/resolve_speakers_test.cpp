@@ -97,6 +97,34 @@ TEST(ResolveSpeakers, DroppedSubjects) {
   });
 }
 
+// Who acts in the sentence before is who speaks next, but for "added".
+TEST(ResolveSpeakers, WhoActsAndThenSpeaks) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وزار الوزير خالد العتيبي المشفى. وقال إن النفق مغلق.",
+       "سليم الزهراني (named); خالد العتيبي (acting-subject)"},
+      {"قالت منى الزهراني إن الجسر جاهز. وكانت الطبيبة هدى العتيبي في المشفى. وقالت إن النفق مغلق.",
+       "منى الزهراني (named); هدى العتيبي (acting-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وزار الوزير خالد العتيبي المشفى. وأضاف أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. ووصل العمال إلى الموقع. وقال إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وارتفعت الأسعار أمس. وقال إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
+// Inside somebody's words: whom they are about.
+TEST(ResolveSpeakers, WhomTheContentIsAbout) {
+  check({
+      {"قال سليم الزهراني إن الوزير خالد العتيبي كان مخطئا عندما قال إن الجسر جاهز.",
+       "سليم الزهراني (named); خالد العتيبي (topic)"},
+      {"قال سليم الزهراني إنه كان مخطئا عندما قال إن الجسر جاهز.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر كان مغلقا عندما قال إن النفق جاهز.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
 // Whom a definite description means, where only one person was named; nobody where two were.
 TEST(ResolveSpeakers, Descriptions) {
   check({
@@ -198,7 +226,8 @@ TEST(ResolveSpeakers, TheVerbTeachesTheGender) {
   check({
       {"قالت رنيم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق. وأضافت أن الطريق آمن.",
        "رنيم الزهراني (first-mention); خالد العتيبي (named); رنيم الزهراني (dropped-subject)"},
-      {"وصل خالد العتيبي إلى المدينة. وقال إن النفق مغلق.", "خالد العتيبي (last-named)"},
+      {"وصل خالد العتيبي إلى المدينة. وقال إن النفق مغلق.", "خالد العتيبي (acting-subject)"},
+      {"انهار الجسر أمام خالد العتيبي. وقال إن النفق مغلق.", "خالد العتيبي (last-named)"},
   });
 }
 
