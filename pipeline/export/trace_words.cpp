@@ -83,6 +83,7 @@ constexpr std::array deciders = std::to_array<Row>({
     {"clause-subject", "the subject of the clause it stands in"},
     {"acting-subject", "who acts in the sentence before, where nobody has spoken since"},
     {"topic", "whom the content around it is about"},
+    {"author", "who was named last before \"in it\""},
     {"dropped-subject", "the latest speaker who agrees with the verb"},
     {"the-same", "it says that this is the latest speaker"},
     {"honorific", "a title of respect: the latest speaker with a name"},

@@ -316,9 +316,31 @@ class Resolver {
     if (c.verb != nullptr && !article_.tokens[c.cue.begin].features.has(Feature::active) &&
         c.form == CueForm::verb)
       return {.speakers = {}, .alternatives = {}, .rule = "unspecified"};
+    if (auto r = author(c)) return *r;
     if (auto r = topic(c)) return *r;
     if (auto r = acting(i)) return *r;
     return previous_speaker(i, "dropped-subject");
+  }
+
+  // "a report of X in which (it) said": who was named last before it in the sentence, a person
+  // rather than an institution.
+  std::optional<Resolved> author(Candidate const& c) const {
+    constexpr std::uint32_t reach = 60;  // words
+    TokenRange const sentence = article_.sentences[c.sentence];
+    bool const in_it = c.link == Link::inside && c.cue.end < sentence.end &&
+                       article_.tokens[c.cue.end].roles.has(Role::pronominal);
+    if (!in_it) return std::nullopt;
+    std::optional<std::uint32_t> person, institution;
+    std::uint32_t const begin = c.cue.begin - std::min(reach, c.cue.begin - sentence.begin);
+    each_name({begin, c.cue.begin}, [&](Mention const& m) {
+      auto const found = entities_.find(m);
+      if (!found || !agrees(article_.tokens[c.cue.begin], entities_[found->index])) return;
+      SpeakerKind const kind = entities_[found->index].kind;
+      if (kind == SpeakerKind::person) person = found->index;
+      if (kind == SpeakerKind::organization) institution = found->index;
+    });
+    if (!person && !institution) return std::nullopt;
+    return Resolved{{person ? *person : *institution}, {}, "author"};
   }
 
   // "X said that the president had lied when he said": whom the content is about goes on inside it.

@@ -125,6 +125,23 @@ TEST(ResolveSpeakers, WhomTheContentIsAbout) {
   });
 }
 
+// "An article in which he said": whose article that is.
+TEST(ResolveSpeakers, WhoseDocumentItIs) {
+  check({
+      {"أكد سليم الزهراني أن الجسر جاهز. وانهار النفق بعد سفر الكاتب خالد العتيبي إثر رسالة قال "
+       "فيها "
+       "إن النفق مغلق.",
+       "سليم الزهراني (named); خالد العتيبي (author)"},
+      {"أكد سليم الزهراني أن الجسر جاهز. وانهار النفق بعد سفر الكاتبة هدى العتيبي إثر رسالة قال "
+       "فيها "
+       "إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"أكد سليم الزهراني أن الجسر جاهز. وانهار النفق بعد سفر الكاتب خالد العتيبي حيث قال إن النفق "
+       "مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
 // Whom a definite description means, where only one person was named; nobody where two were.
 TEST(ResolveSpeakers, Descriptions) {
   check({
