@@ -181,9 +181,16 @@ inline constexpr auto odd_first_name = where([](Frame const& f, Cursor first, Cu
                                        }) >>
                                        tok(Role::word);
 
+// "Muhammad al-`Id bin Umar": a word that means a time, before a particle.
+inline constexpr auto inner_name = where([](Frame const& f, Cursor first, Cursor last) {
+                                     return first != f.sentence && first + 1 < last &&
+                                            before_particle(first[-1], *first, first[1]);
+                                   }) >>
+                                   tok(Role::word);
+
 inline constexpr auto name_run =
-    +(bound_name | odd_first_name | misspelled_ali | name_token | hyphenated | unlisted_surname |
-      surname_by_position | (tok(Role::symbol) >> name_token) |
+    +(bound_name | inner_name | odd_first_name | misspelled_ali | name_token | hyphenated |
+      unlisted_surname | surname_by_position | (tok(Role::symbol) >> name_token) |
       (abbreviation_dot >> tok(Role::word)) |
       (tok_if([](Token const& t) { return t.roles.has(Role::dash) && !t.space_before; }) >>
        tok_if([](Token const& t) { return is_word(t) && !t.space_before; })));

@@ -110,6 +110,14 @@ inline bool is_plain(Token const& t) {
          !is_verb(t);
 }
 
+// "Muhammad al-`Id bin Umar": whatever it means, what stands between a given name and a particle is
+// a name.
+inline bool before_particle(Token const& before, Token const& t, Token const& next) {
+  return before.roles.has(Role::given_name) && is_plain(t) && !t.features.has(Feature::suffixed) &&
+         !t.roles.intersects(person_roles) && next.roles.has(Role::name_particle) &&
+         !has_prefix(next) && !next.form.starts_with("\u0627\u0644");
+}
+
 // A token that can close a noun phrase.
 inline bool is_nominal_end(Token const& t) {
   return (is_word(t) && !is_function(t) && !is_complementizer(t)) ||

@@ -13,10 +13,27 @@ bool same_word(std::string_view a, std::string_view b) {
   return a == b || without_article(a) == without_article(b);
 }
 
+// A foreign name in -a is written with alef or with ha.
+std::string_view without_final_a(std::string_view word) {
+  constexpr std::size_t four_letters = 8;
+  if (word.size() >= four_letters && (word.ends_with(letters::alef) || word.ends_with(letters::ha)))
+    word.remove_suffix(letters::alef.size());
+  return word;
+}
+
+bool same_name(std::string_view a, std::string_view b) {
+  return same_word(a, b) || (a.ends_with(letters::alef) != b.ends_with(letters::alef) &&
+                             without_final_a(a) == without_final_a(b));
+}
+
+bool same_words(std::vector<std::string> const& a, std::vector<std::string> const& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_word);
+}
+
 bool in_order(std::vector<std::string> const& shorter, std::vector<std::string> const& longer) {
   std::size_t i = 0;
   for (auto const& word : longer)
-    if (i < shorter.size() && same_word(shorter[i], word)) ++i;
+    if (i < shorter.size() && same_name(shorter[i], word)) ++i;
   return i == shorter.size();
 }
 
@@ -56,6 +73,12 @@ bool issued_alike(std::vector<std::string> const& shorter, std::vector<std::stri
   });
 }
 
+// Called by these words alone, which were not known for a name where they stood first.
+bool was_unread(Entity const& e, std::vector<std::string> const& name) {
+  return e.kind == SpeakerKind::other && e.name_words.empty() && name.size() > 1 &&
+         e.roles.size() == 1 && same_words(e.roles.front(), name);
+}
+
 }  // namespace
 
 std::uint32_t Entity::recency(std::uint32_t before) const {
@@ -69,16 +92,16 @@ NameMatch match_names(std::vector<std::string> const& shorter,
   if (shorter.empty() || longer.empty()) return NameMatch::none;
   if (shorter.size() > longer.size()) return match_names(longer, shorter);
   if (shorter.size() > 1) {
-    if (same_word(shorter.back(), longer.back()) &&
-        (same_word(shorter.front(), longer.front()) || in_order(shorter, longer)))
+    if (same_name(shorter.back(), longer.back()) &&
+        (same_name(shorter.front(), longer.front()) || in_order(shorter, longer)))
       return NameMatch::full;
-    return in_order(shorter, longer) && same_word(shorter.front(), longer.front())
+    return in_order(shorter, longer) && same_name(shorter.front(), longer.front())
                ? NameMatch::full
                : NameMatch::none;
   }
-  if (same_word(shorter.front(), longer.back()))
+  if (same_name(shorter.front(), longer.back()))
     return longer.size() == 1 ? NameMatch::full : NameMatch::surname;
-  return same_word(shorter.front(), longer.front()) ? NameMatch::given_name : NameMatch::none;
+  return same_name(shorter.front(), longer.front()) ? NameMatch::given_name : NameMatch::none;
 }
 
 Entities::Indices Entities::sharing_a_word(Mention const& mention) const {
@@ -105,9 +128,13 @@ std::optional<Entities::Found> Entities::find(Mention const& mention) const {
   if (!mention.name_words.empty()) {
     auto const person = by_name(mention, alike);
     // "Apple": one that nobody lists is taken for a name until an organization carries it
-    return person || !mention.roles.empty() ? person : by_label(mention, alike);
+    return person || !mention.roles.empty() ? person : by_label(mention.name_words, alike);
   }
   if (auto const person = by_one_word(mention, alike)) return person;
+  if (auto const person = by_whole_name(mention, alike)) return person;
+  // "Ansar al-Din" for "the movement Ansar al-Din": people elsewhere
+  if (mention.kind == SpeakerKind::group && !mention.definite && mention.role_words.size() > 1)
+    if (auto const label = by_label(mention.role_words, alike)) return label;
   if (mention.kind == SpeakerKind::person || mention.kind == SpeakerKind::anonymous ||
       mention.kind == SpeakerKind::group)
     return by_role(mention, alike);
@@ -123,6 +150,7 @@ std::optional<Entities::Found> Entities::by_name(Mention const& mention,
   std::uint32_t recent = 0;
   for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
+    if (was_unread(e, mention.name_words)) return Found{i, "named"};
     if (e.name_words.empty() || e.kind == SpeakerKind::document) continue;
     NameMatch const match = match_names(mention.name_words, e.name_words);
     if (match != NameMatch::full && !genders_agree(e.gender, mention.gender)) continue;
@@ -161,6 +189,16 @@ std::optional<Entities::Found> Entities::by_one_word(Mention const& mention,
   return found;
 }
 
+// Words that mean something else too and are the whole name of somebody: "said Khiyam al-Turki".
+std::optional<Entities::Found> Entities::by_whole_name(Mention const& mention,
+                                                       Indices const& alike) const {
+  if (mention.kind != SpeakerKind::other || mention.role_words.size() < 2) return std::nullopt;
+  for (std::uint32_t const i : alike) {
+    if (same_words(all_[i].name_words, mention.role_words)) return Found{i, "named"};
+  }
+  return std::nullopt;
+}
+
 // R4, R5: a definite role refers to whoever carried it last; the same words always do.
 std::optional<Entities::Found> Entities::by_role(Mention const& mention,
                                                  Indices const& alike) const {
@@ -179,7 +217,9 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention,
              (!e.name_words.empty() && role.size() > 1 && role_within(role, mention.role_words));
     });
     if (!same) continue;
-    if (!mention.definite && e.kind == SpeakerKind::anonymous) continue;
+    if (!mention.definite && e.kind == SpeakerKind::anonymous &&
+        e.roles.front() != mention.role_words)
+      continue;
     std::uint32_t const first = e.mentions.front().begin;
     if (first > mention.range.begin) {
       if (!after) after = Found{i, "role-before-name"};
@@ -192,17 +232,17 @@ std::optional<Entities::Found> Entities::by_role(Mention const& mention,
   return before ? before : after;
 }
 
-// The organization that is called by these words, the shortest first.
-std::optional<Entities::Found> Entities::by_label(Mention const& mention,
+// The organization that is called by these words, the first in the text.
+std::optional<Entities::Found> Entities::by_label(std::vector<std::string> const& words,
                                                   Indices const& alike) const {
   std::optional<Found> found;
-  std::size_t shortest = 0;
   for (std::uint32_t const i : alike) {
     Entity const& e = all_[i];
     if (e.kind != SpeakerKind::organization) continue;
     for (auto const& role : e.roles) {
-      if (!called(mention.name_words, role) || (found && role.size() >= shortest)) continue;
-      shortest = role.size();
+      if (!called(words, role) ||
+          (found && all_[found->index].mentions.front().begin <= e.mentions.front().begin))
+        continue;
       found = Found{i, "same-name"};
     }
   }
@@ -226,7 +266,7 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention,
           return role == mention.role_words ||
                  (mention.definite && role_within(mention.role_words, role)) ||
                  extends(mention.role_words, role) || extends(role, mention.role_words) ||
-                 called(mention.role_words, role) || called(role, mention.role_words) ||
+                 called(role, mention.role_words) ||
                  (mention.definite && mention.kind == SpeakerKind::document &&
                   issued_alike(mention.role_words, role));
         });
@@ -234,7 +274,7 @@ std::optional<Entities::Found> Entities::by_head(Mention const& mention,
     recent = e.recency(mention.range.begin);
     found = Found{i, "same-name"};
   }
-  return found;
+  return found ? found : by_label(mention.role_words, alike);
 }
 
 std::uint32_t Entities::add(Mention const& mention) {
@@ -260,7 +300,9 @@ void Entities::note(std::uint32_t index, Mention const& mention) {
   if (place != e.mentions.end() && *place == mention.range) return;
   e.mentions.insert(place, mention.range);
 
-  if (mention.name_words.size() > e.name_words.size()) {
+  // an organization's label is part of its description, not somebody's name
+  bool const label = e.kind == SpeakerKind::organization && e.name_words.empty();
+  if (mention.name_words.size() > e.name_words.size() && !label) {
     index_words(index, mention.name_words);
     e.name_words = mention.name_words;
     e.name = mention.name;
@@ -271,6 +313,7 @@ void Entities::note(std::uint32_t index, Mention const& mention) {
     e.roles.push_back(role.words);
     e.role_ranges.push_back(role.range);
   }
+  if (mention.kind == SpeakerKind::group) e.number = mention.number;  // "a group of drivers"
   if (mention.range.size() > e.first.size()) e.first = mention.range;
   if (e.gender == Gender::unknown) e.gender = mention.gender;
   if (e.kind == SpeakerKind::other ||

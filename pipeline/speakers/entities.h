@@ -51,8 +51,9 @@ class Entities {
 
   std::optional<Found> by_name(Mention const& mention, Indices const& alike) const;
   std::optional<Found> by_one_word(Mention const& mention, Indices const& alike) const;
+  std::optional<Found> by_whole_name(Mention const& mention, Indices const& alike) const;
   std::optional<Found> by_role(Mention const& mention, Indices const& alike) const;
-  std::optional<Found> by_label(Mention const& mention, Indices const& alike) const;
+  std::optional<Found> by_label(std::vector<std::string> const& words, Indices const& alike) const;
   std::optional<Found> by_head(Mention const& mention, Indices const& alike) const;
 
   std::vector<Entity> all_;

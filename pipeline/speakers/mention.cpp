@@ -11,9 +11,13 @@ using namespace grammar;
 // A sound plural in any case and state: "drivers", "the drivers", "drivers of"; and an indefinite
 // noun without the alef of its accusative.
 std::string_view without_case(std::string_view word, Token const& t) {
-  bool const tanwin = t.features.has(Feature::accusative) && t.features.has(Feature::singular) &&
-                      !is_definite(t) && word.size() > 3 * letters::alef.size();
-  if (tanwin && word.ends_with(letters::alef)) word.remove_suffix(letters::alef.size());
+  bool const accusative = t.features.has(Feature::accusative) &&
+                          t.features.has(Feature::singular) &&
+                          word.size() > 3 * letters::alef.size();
+  bool const office = t.roles.intersects(person_roles) && !t.features.has(Feature::plural) &&
+                      word.size() > 4 * letters::alef.size();  // not "baba"
+  if ((accusative || office) && !is_definite(t) && word.ends_with(letters::alef))
+    word.remove_suffix(letters::alef.size());
   if (!t.features.has(Feature::plural) || word.size() < 10) return word;
   for (std::string_view const ending :
        {letters::plural_una, letters::plural_ina, letters::waw, letters::ya})
@@ -73,7 +77,10 @@ class Reader {
     if (!is_word(t) || t.proclitic != Proclitic::none ||
         (t.conjunction != Conjunction::none && i != range.begin))
       return false;
-    if (t.roles.has(Role::role_preposition) || is_time(t)) return false;
+    if (i > range.begin && i + 1 < range.end && before_particle(tokens_[i - 1], t, tokens_[i + 1]))
+      return true;
+    bool const surname = i > range.begin && t.roles.has(Role::surname) && is_name(tokens_[i - 1]);
+    if (t.roles.has(Role::role_preposition) || (is_time(t) && !surname)) return false;
     if (misspelled_ali(i, range) || name_by_state(i, range)) return true;
     if (i > range.begin && prefix_particle(tokens_[i - 1]) && !is_function(t)) return true;
     if (t.roles.intersects({Role::title, Role::spokesperson, Role::organization})) {
@@ -140,6 +147,11 @@ class Reader {
     return i;
   }
 
+  // "al-Din" alone, in "Ansar al-Din": no name without its first half.
+  static bool is_second_half(Token const& t) {
+    return t.roles.has(Role::name_particle) && is_definite(t);
+  }
+
   // The name is the longest run of name words that no organization or place governs.
   void find_name(Mention& m) const {
     Token const& head = tokens_[m.head.begin];
@@ -175,6 +187,7 @@ class Reader {
       i = j;
     }
     if (organization) return;
+    if (best.size() == 1 && is_second_half(tokens_[best.begin])) return;
     if (head.roles.intersects({Role::document, Role::event}) && !head.roles.has(Role::title))
       return;
     if (head.features.has(Feature::plural) && behind_preposition(m.head.end, best.begin)) return;

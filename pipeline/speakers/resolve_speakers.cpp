@@ -27,29 +27,33 @@ class Resolver {
  private:
   // R1: names are known from the whole article before the first speaker is resolved.
   void register_names() {
-    for (TokenRange const sentence : article_.sentences) {
-      Sentence const words = article_.slice(sentence);
-      for (std::uint32_t i = 0; i < words.size();) {
-        bool const opens = words[i].roles.intersects(
-            {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname,
-             Role::organization, Role::media});
-        std::size_t length = 1;
-        if (opens) {
-          auto const phrase = match_speaker(words, i);
-          if (!phrase.empty()) {
-            length = one_name(phrase);
-            std::uint32_t const begin = sentence.begin + i;
-            length = before_another(begin, begin + static_cast<std::uint32_t>(length)) - begin;
-            for (Mention const& m :
-                 read_mentions(article_, {begin, begin + static_cast<std::uint32_t>(length)}))
-              if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
-                  (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite &&
-                   !holds_bi(m.range)))
-                refer(m);
-          }
-        }
-        i += static_cast<std::uint32_t>(length);
+    for (TokenRange const sentence : article_.sentences)
+      each_name(sentence, [&](Mention const& m) { refer(m); });
+  }
+
+  // Calls visit for everybody in these words, part of a sentence, who can be known before anybody
+  // speaks: by a full name, by name and role, or an institution by two words.
+  template <class Visit>
+  void each_name(TokenRange range, Visit visit) const {
+    Sentence const words = article_.slice(range);
+    for (std::uint32_t i = 0; i < words.size();) {
+      bool const opens = words[i].roles.intersects(
+          {Role::title, Role::honorific, Role::given_name, Role::spokesperson, Role::surname,
+           Role::name_particle, Role::organization, Role::media});
+      auto const phrase = opens ? match_speaker(words, i) : std::span<Token const>{};
+      if (phrase.empty()) {
+        ++i;
+        continue;
       }
+      std::uint32_t const begin = range.begin + i;
+      std::uint32_t const end =
+          before_another(begin, begin + static_cast<std::uint32_t>(one_name(phrase)));
+      i += end - begin;
+      for (Mention const& m : read_mentions(article_, {begin, end}))
+        if (m.name_words.size() >= 2 || (!m.name_words.empty() && !m.role_words.empty()) ||
+            (m.kind == SpeakerKind::organization && m.role_words.size() >= 2 && !m.definite &&
+             !holds_bi(m.range)))
+          visit(m);
     }
   }
 
@@ -73,8 +77,8 @@ class Resolver {
     return phrase.size();
   }
 
-  // "(received) X in Cairo, the army's commander Y": a description that has a name of its own is not
-  // of the one named before the comma.
+  // "(received) X in Cairo, the army's commander Y": a description that has a name of its own is
+  // not of the one named before the comma.
   std::uint32_t before_another(std::uint32_t begin, std::uint32_t end) const {
     auto const named = [this](TokenRange range) {
       auto const mentions = read_mentions(article_, range);
@@ -134,29 +138,52 @@ class Resolver {
     return r;
   }
 
-  // "the ambassador in Washington", "the carmaker": a definite description that nobody carries yet
-  // is the only speaker so far that it fits.
+  // "the ambassador in Washington", "the company, which leads in its trade": a definite description
+  // that nobody carries yet is the only speaker so far that it fits.
   std::optional<Resolved> description_of(Mention const& m) const {
-    bool const definite = m.definite || definite_construct(m.range);
     bool const nested = candidates_[current_].parent >= 0;  // in somebody's words about another
-    if (nested || m.kind != SpeakerKind::person || !m.name_words.empty() || !definite ||
-        entities_.find(m))
-      return std::nullopt;
+    bool const person = m.kind == SpeakerKind::person && !nested && m.name_words.empty() &&
+                        (m.definite || definite_construct(m.range));
+    bool const institution =
+        m.kind == SpeakerKind::organization && m.definite && has_complement(m.range);
+    if ((!person && !institution) || entities_.find(m)) return std::nullopt;
     constexpr std::size_t reach = 500;  // statements; "so far" in a book would be quadratic
     Resolved r;
     for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
-      if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
-      Entity const& e = entities_[of_[j].speakers.front()];
-      if (e.kind != m.kind || e.number != m.number || e.name_words.empty()) continue;
-      if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
+      if (of_[j].speakers.size() != 1 || candidates_[j].headline || !is_top(candidates_[j]))
         continue;
-      if (holds_other_office(e, m)) continue;
+      Entity const& e = entities_[of_[j].speakers.front()];
+      if (e.kind != m.kind || !(person ? may_be(e, m) : is_called(e, m.role_words.front())))
+        continue;
       if (!r.speakers.empty() && r.speakers != of_[j].speakers) return std::nullopt;
       r.speakers = of_[j].speakers;
     }
     if (r.speakers.empty()) return std::nullopt;
     r.rule = "description";
     return r;
+  }
+
+  static bool may_be(Entity const& e, Mention const& m) {
+    if (e.number != m.number || e.name_words.empty()) return false;
+    if (e.gender != Gender::unknown && m.gender != Gender::unknown && e.gender != m.gender)
+      return false;
+    return !holds_other_office(e, m);
+  }
+
+  static bool is_called(Entity const& e, std::string const& noun) {
+    return std::any_of(e.roles.begin(), e.roles.end(),
+                       [&](auto const& role) { return role.front() == noun; });
+  }
+
+  // "the company owned by ...", "leading in ...": what describes and is no name, as "national",
+  // "general" and "supreme" are.
+  bool has_complement(TokenRange range) const {
+    if (range.size() < 3) return false;
+    Token const& adjective = article_.tokens[range.begin + 1];
+    Token const& next = article_.tokens[range.begin + 2];
+    return adjective.roles.has(Role::adjective) &&
+           !adjective.roles.intersects({Role::nisba, Role::status, Role::time}) &&
+           (next.roles.has(Role::preposition) || next.proclitic != Proclitic::none);
   }
 
   // "the carmaker's director", but not "a delegate to the organization".
@@ -200,8 +227,8 @@ class Resolver {
         m.definite && m.range.size() <= 2 && m.number == Number::singular && !entities_.find(m) &&
         head.roles.intersects({Role::title, Role::human, Role::anonymous, Role::spokesperson}) &&
         (m.kind == SpeakerKind::person ||
-         (m.kind == SpeakerKind::anonymous && head.roles.has(Role::human)));
-    if (!self && !honorific && !generic) return std::nullopt;
+         (m.kind == SpeakerKind::anonymous && head.roles.intersects({Role::human, Role::title})));
+    if (!self && !honorific && !generic) return last_document(m);
     constexpr std::size_t reach = 500;  // statements
     for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;) {
       if (of_[j].speakers.size() != 1 || candidates_[j].headline) continue;
@@ -217,6 +244,18 @@ class Resolver {
                       : honorific ? "honorific"
                                   : "last-person"};
     }
+    return std::nullopt;
+  }
+
+  // R12: "the document" is the study that spoke last, unless another is called so.
+  std::optional<Resolved> last_document(Mention const& m) const {
+    if (!m.definite || m.range.size() != 1 || m.kind != SpeakerKind::document || entities_.find(m))
+      return std::nullopt;
+    constexpr std::size_t reach = 500;  // statements
+    for (std::size_t j = current_; j-- > 0 && current_ - j <= reach;)
+      if (of_[j].speakers.size() == 1 && !candidates_[j].headline &&
+          entities_[of_[j].speakers.front()].kind == SpeakerKind::document)
+        return Resolved{of_[j].speakers, {}, "last-document"};
     return std::nullopt;
   }
 
@@ -283,9 +322,7 @@ class Resolver {
   std::optional<Resolved> clause_subject(Candidate const& c) {
     auto const phrase = find_clause_subject(article_, article_.sentences[c.sentence], c.cue.begin);
     if (phrase.empty()) return std::nullopt;
-    Resolved r{.speakers = {}, .alternatives = {}, .rule = "clause-subject"};
-    for (Mention const& m : read_mentions(article_, phrase)) r.speakers.push_back(refer(m).index);
-    return r;
+    return read_subject(phrase, "clause-subject");
   }
 
   Resolved dropped(std::size_t i) {
@@ -297,7 +334,83 @@ class Resolver {
     if (c.verb != nullptr && !article_.tokens[c.cue.begin].features.has(Feature::active) &&
         c.form == CueForm::verb)
       return {.speakers = {}, .alternatives = {}, .rule = "unspecified"};
+    if (auto r = author(c)) return *r;
+    if (auto r = topic(c)) return *r;
+    if (auto r = acting(i)) return *r;
     return previous_speaker(i, "dropped-subject");
+  }
+
+  // "a report of X in which (it) said": who was named last before it in the sentence, a person
+  // rather than an institution.
+  std::optional<Resolved> author(Candidate const& c) const {
+    constexpr std::uint32_t reach = 60;  // words
+    TokenRange const sentence = article_.sentences[c.sentence];
+    bool const in_it = c.link == Link::inside && c.cue.end < sentence.end &&
+                       article_.tokens[c.cue.end].roles.has(Role::pronominal);
+    if (!in_it) return std::nullopt;
+    std::optional<std::uint32_t> person, institution;
+    std::uint32_t const begin = c.cue.begin - std::min(reach, c.cue.begin - sentence.begin);
+    each_name({begin, c.cue.begin}, [&](Mention const& m) {
+      auto const found = entities_.find(m);
+      if (!found || !agrees(article_.tokens[c.cue.begin], entities_[found->index])) return;
+      SpeakerKind const kind = entities_[found->index].kind;
+      if (kind == SpeakerKind::person) person = found->index;
+      if (kind == SpeakerKind::organization) institution = found->index;
+    });
+    if (!person && !institution) return std::nullopt;
+    return Resolved{{person ? *person : *institution}, {}, "author"};
+  }
+
+  // "X said that the president had lied when he said": whom the content is about goes on inside it.
+  std::optional<Resolved> topic(Candidate const& c) {
+    if (c.parent < 0 || c.cue.empty()) return std::nullopt;
+    Candidate const& outer = candidates_[static_cast<std::size_t>(c.parent)];
+    if (outer.marker.empty() || outer.content.empty() ||
+        !outer.content.front().contains(c.cue.begin) ||
+        !grammar::is_complementizer(article_.tokens[outer.marker.begin]))
+      return std::nullopt;
+    std::uint32_t const begin = outer.content.front().begin;
+    auto const phrase = find_main_subject(article_, {begin, c.cue.begin}, c.cue.begin);
+    if (phrase.empty() || phrase.begin != begin) return std::nullopt;
+    return read_subject(phrase, "topic");
+  }
+
+  Resolved read_subject(TokenRange phrase, std::string_view rule) {
+    Resolved r{.speakers = {}, .alternatives = {}, .rule = rule};
+    for (Mention const& m : read_mentions(article_, phrase)) r.speakers.push_back(refer(m).index);
+    return r;
+  }
+
+  // "The victim came out in a film. She said that ...": who acts in the sentence before, or in this
+  // one before the cue, where nobody has spoken since; "added" goes on with who spoke.
+  std::optional<Resolved> acting(std::size_t i) {
+    Candidate const& c = candidates_[i];
+    if (c.parent >= 0 || c.cue.empty()) return std::nullopt;
+    if (c.verb != nullptr && c.verb->kind == VerbClass::add) return std::nullopt;
+    std::uint32_t const spoken = spoken_until(i);
+    for (std::uint32_t s = c.sentence + 1; s-- > 0 && s + 1 >= c.sentence;) {
+      TokenRange const sentence = article_.sentences[s];
+      if (sentence.begin < spoken) break;
+      auto const phrase = find_main_subject(
+          article_, {sentence.begin, std::min(sentence.end, c.cue.begin)}, c.cue.begin);
+      if (phrase.empty()) continue;
+      for (Mention const& m : read_mentions(article_, phrase))
+        if (same_as_before(m) || description_of(m)) return std::nullopt;
+      return read_subject(phrase, "acting-subject");
+    }
+    return std::nullopt;
+  }
+
+  // Where the statements before this one end.
+  std::uint32_t spoken_until(std::size_t i) const {
+    constexpr std::size_t reach = 20;  // statements; the outermost one ends last
+    std::uint32_t end = 0;
+    for (std::size_t j = i; j-- > 0 && i - j <= reach;) {
+      Candidate const& c = candidates_[j];
+      end = std::max({end, c.cue.end, c.source.end});
+      if (!c.content.empty()) end = std::max(end, c.content.back().end);
+    }
+    return end;
   }
 
   bool agrees(Token const& verb, Entity const& e) const {

@@ -69,7 +69,7 @@ class Xlsx(unittest.TestCase):
         second = [cell.value for cell in self.statements[3]]
         self.assertEqual(second[3:7], ["الوزيرة", "أكد", "مباشر", "مثبت"])
         self.assertEqual(second[9],
-                         "صحيفة الميناء > المتحدث باسم الوزارة سليم الرامي > ليلى منصور")
+                         "صحيفة الميناء ← المتحدث باسم الوزارة سليم الرامي ← ليلى منصور")
         self.assertEqual(self.statements["A7"].value, "أمس")
 
     def test_links_open_the_words(self):

@@ -53,7 +53,7 @@ TEST(WriteQuotes, AsJsonLines) {
   EXPECT_NE(json.find(R"("date":"2024-05-03","outlet":"صحيفة الميناء","speaker":"سليم الرامي")"),
             json.npos)
       << json;
-  EXPECT_NE(json.find(R"("start":41,"end":61,"rule":"verb-speaker-content"})"), json.npos) << json;
+  EXPECT_NE(json.find(R"("start":40,"end":60,"rule":"verb-speaker-content"})"), json.npos) << json;
   EXPECT_TRUE(json.ends_with("\n"));
 }
 

@@ -67,6 +67,9 @@ TEST(ReadMentions, BindsNameParticles) {
   check({
       {"عبد الله سالم", "person ? sg: عبدالله سالم | "},
       {"الوزير عبد الرحمن سالم", "person m sg: عبدالرحمن سالم | وزير"},
+      {"السيد محمد العيد بن سالم", "person m sg: محمد العيد بنسالم | سيد"},
+      {"السيد محمد العيد", "person m sg: محمد | سيد عيد"},  // a time, as "on Sunday"
+      {"أنصار الدين", "group ? pl:  | انصار دين"},
   });
 }
 
@@ -77,6 +80,7 @@ TEST(ReadMentions, TellsKindsApart) {
       {"البيان", "document ? sg:  | بيان"},
       {"التقرير", "document ? sg:  | تقرير"},
       {"مصدر أمني", "anonymous m sg:  | مصدر امني"},
+      {"ضحية الهجوم", "person f sg:  | ضحيه هجوم"},
       {"القاهرة", "state f sg:  | قاهره"},
       {"الجانبان", "group ? du:  | جانبان"},
   });
@@ -111,6 +115,9 @@ TEST(ReadMentions, ANameKeepsItsLastWord) {
   check({
       {"محافظ المدينة سليم كمال المرجاني", "person m sg: سليم كمال المرجاني | محافظ مدينه"},
       {"سليم الرامي كبير الخبراء", "person m sg: سليم الرامي | كبير خبراء"},
+      {"الوزيرة هدى ماي", "person f sg: هدي ماي | وزيره"},
+      {"الوزيرة هدى في ماي", "person f sg: هدي | وزيره"},
+      {"مسؤولا رفيعا", "person m sg:  | مسوول رفيع"},
       {"سليم كمال في القاهرة", "person m sg: سليم كمال | "},  // where he is, not what
       {"للمسؤول الأممي", "anonymous m sg:  | مسوول اممي"},
       {"السائقون", "group ? pl:  | سايق"},

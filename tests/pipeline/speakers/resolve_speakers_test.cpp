@@ -60,6 +60,16 @@ TEST(ResolveSpeakers, Names) {
   });
 }
 
+// A name in two parts is known from its beginning; one of ordinary words once somebody carries it.
+TEST(ResolveSpeakers, WhereANameBegins) {
+  check({
+      {"قال عبد الجليل لحجوري إن الجسر جاهز. وقال لحجوري إن النفق مغلق.",
+       "عبد الجليل لحجوري (named); عبد الجليل لحجوري (surname)"},
+      {"قال خيام السعدي إن الجسر جاهز. وقال المدير خيام السعدي إن النفق مغلق.",
+       "خيام السعدي (first-mention); خيام السعدي (named)"},
+  });
+}
+
 // R4, R5: a bare role stands for whoever carries it.
 TEST(ResolveSpeakers, Roles) {
   check({
@@ -87,6 +97,51 @@ TEST(ResolveSpeakers, DroppedSubjects) {
   });
 }
 
+// Who acts in the sentence before is who speaks next, but for "added".
+TEST(ResolveSpeakers, WhoActsAndThenSpeaks) {
+  check({
+      {"قال سليم الزهراني إن الجسر جاهز. وزار الوزير خالد العتيبي المشفى. وقال إن النفق مغلق.",
+       "سليم الزهراني (named); خالد العتيبي (acting-subject)"},
+      {"قالت منى الزهراني إن الجسر جاهز. وكانت الطبيبة هدى العتيبي في المشفى. وقالت إن النفق مغلق.",
+       "منى الزهراني (named); هدى العتيبي (acting-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وزار الوزير خالد العتيبي المشفى. وأضاف أن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. ووصل العمال إلى الموقع. وقال إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر جاهز. وارتفعت الأسعار أمس. وقال إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
+// Inside somebody's words: whom they are about.
+TEST(ResolveSpeakers, WhomTheContentIsAbout) {
+  check({
+      {"قال سليم الزهراني إن الوزير خالد العتيبي كان مخطئا عندما قال إن الجسر جاهز.",
+       "سليم الزهراني (named); خالد العتيبي (topic)"},
+      {"قال سليم الزهراني إنه كان مخطئا عندما قال إن الجسر جاهز.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"قال سليم الزهراني إن الجسر كان مغلقا عندما قال إن النفق جاهز.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
+// "An article in which he said": whose article that is.
+TEST(ResolveSpeakers, WhoseDocumentItIs) {
+  check({
+      {"أكد سليم الزهراني أن الجسر جاهز. وانهار النفق بعد سفر الكاتب خالد العتيبي إثر رسالة قال "
+       "فيها "
+       "إن النفق مغلق.",
+       "سليم الزهراني (named); خالد العتيبي (author)"},
+      {"أكد سليم الزهراني أن الجسر جاهز. وانهار النفق بعد سفر الكاتبة هدى العتيبي إثر رسالة قال "
+       "فيها "
+       "إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+      {"أكد سليم الزهراني أن الجسر جاهز. وانهار النفق بعد سفر الكاتب خالد العتيبي حيث قال إن النفق "
+       "مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (dropped-subject)"},
+  });
+}
+
 // Whom a definite description means, where only one person was named; nobody where two were.
 TEST(ResolveSpeakers, Descriptions) {
   check({
@@ -95,6 +150,15 @@ TEST(ResolveSpeakers, Descriptions) {
       {"قال سليم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق. وأكد المدير التنفيذي "
        "للشركة أن الطريق آمن.",
        "سليم الزهراني (named); خالد العتيبي (named); المدير التنفيذي للشركة (first-mention)"},
+      {"قال وزير الطرق سليم الزهراني إن الوزير خالد العتيبي أكد أن الجسر جاهز. وشدد رئيس الوفد "
+       "المحلي على أن النفق مغلق.",
+       "سليم الزهراني (named); خالد العتيبي (named); سليم الزهراني (description)"},
+      {"قال مدير المطار سليم الزهراني إن الطائرة وصلت. وقال المسؤول المحلي إن النفق مغلق.",
+       "سليم الزهراني (named); سليم الزهراني (last-person)"},
+      {"قالت شركة البحر الأزرق إن الجسر جاهز. وقالت الشركة المملوكة للدولة إن النفق مغلق.",
+       "شركة البحر الأزرق (same-name); شركة البحر الأزرق (description)"},
+      {"أظهرت دراسة طبية أن الدواء نافع. وقالت الوثيقة إن الجرعة صغيرة.",
+       "دراسة طبية (first-mention); دراسة طبية (last-document)"},
       {"قالت شركة منارة للاتصالات إن الشبكة جاهزة. وأكدت منارة أن العمل انتهى.",
        "شركة منارة للاتصالات (same-name); شركة منارة للاتصالات (same-name)"},
   });
@@ -108,6 +172,16 @@ TEST(ResolveSpeakers, WhomADescriptionDoesNotMean) {
       {"قال وزير خارجية الأردن سليم الزهراني إن الجسر جاهز. وأكد وزير الخارجية المصري أن النفق "
        "مغلق.",
        "سليم الزهراني (named); وزير الخارجية المصري (first-mention)"},
+  });
+}
+
+// The national oil company is another than the one that spoke, and no person wrote the document.
+TEST(ResolveSpeakers, WhatADescriptionDoesNotMean) {
+  check({
+      {"قالت شركة البحر الأزرق إن الجسر جاهز. وقالت الشركة الوطنية للنفط إن النفق مغلق.",
+       "شركة البحر الأزرق (same-name); الشركة الوطنية للنفط (first-mention)"},
+      {"قال سليم الزهراني إن الدواء نافع. وقالت الوثيقة إن الجرعة صغيرة.",
+       "سليم الزهراني (named); الوثيقة (first-mention)"},
   });
 }
 
@@ -169,7 +243,8 @@ TEST(ResolveSpeakers, TheVerbTeachesTheGender) {
   check({
       {"قالت رنيم الزهراني إن الجسر جاهز. وقال خالد العتيبي إن النفق مغلق. وأضافت أن الطريق آمن.",
        "رنيم الزهراني (first-mention); خالد العتيبي (named); رنيم الزهراني (dropped-subject)"},
-      {"وصل خالد العتيبي إلى المدينة. وقال إن النفق مغلق.", "خالد العتيبي (last-named)"},
+      {"وصل خالد العتيبي إلى المدينة. وقال إن النفق مغلق.", "خالد العتيبي (acting-subject)"},
+      {"انهار الجسر أمام خالد العتيبي. وقال إن النفق مغلق.", "خالد العتيبي (last-named)"},
   });
 }
 
