@@ -111,6 +111,7 @@ class Records {
     JsonWriter json = begin("wordings");
     json.key("id").string(group.id);
     json.key("first").string(first.id);
+    json.key("speaker_differs").boolean(group.speaker_differs);
     json.key("polarity_differs").boolean(group.polarity_differs);
     json.key("class_differs").boolean(group.class_differs);
     json.key("type_differs").boolean(group.type_differs);

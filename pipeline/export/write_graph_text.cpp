@@ -116,6 +116,7 @@ class Listing {
   void compare(Wordings const& wordings) {
     GraphStatement const& first = graph_.statements[wordings.members.front().statement];
     text() += "\nthe same in " + std::to_string(wordings.members.size()) + " wordings";
+    if (wordings.speaker_differs) text() += "; SPEAKER DIFFERS";
     if (wordings.polarity_differs) text() += "; POLARITY DIFFERS";
     if (wordings.class_differs) text() += "; SAID, CLAIMED OR DENIED DIFFERS";
     if (wordings.type_differs) text() += "; quoted in one, reported in another";

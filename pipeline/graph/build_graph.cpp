@@ -65,7 +65,7 @@ Graph build_graph(std::vector<ArticleFacts> facts, Lexicon const& lexicon,
   graph.speakers = merge_speakers(graph.facts, reader, options);
   add_statements(graph);
   link_chains(graph, reader);
-  group_wordings(graph, lexicon);
+  group_wordings(graph, reader);
   link_edges(graph);
   return graph;
 }

@@ -81,6 +81,7 @@ struct Wordings {
   };
   std::string id;                // "w-" and 16 hex digits
   std::vector<Wording> members;  // the earliest first: the one that the others are compared with
+  bool speaker_differs = false;  // the spokesman here, who he speaks for there
   bool polarity_differs = false;
   bool class_differs = false;
   bool type_differs = false;  // quoted here, paraphrased there

@@ -9,6 +9,7 @@
 #include "pipeline/graph/calendar.h"
 #include "pipeline/graph/content_words.h"
 #include "pipeline/graph/stable_id.h"
+#include "pipeline/graph/union_find.h"
 
 namespace isnad {
 namespace {
@@ -19,10 +20,10 @@ constexpr std::size_t rows = 2;
 // Boilerplate that thousands of statements share fills no bucket beyond this.
 constexpr std::size_t leaders_per_bucket = 8;
 
-// Every second word is the same, and most of the shorter wording is in the longer one. Short ones
+// Most of the shorter wording is in the longer one, and it is no small part of that. Short ones
 // (headlines) must agree more, and only count inside one article.
 bool same_statement(Overlap const& o, bool same_article) {
-  if (o.shared >= 5 && o.contained >= 0.6 && o.jaccard >= 0.3) return true;
+  if (o.shared >= 5 && o.contained >= 0.6 && o.jaccard >= 0.25) return true;
   return same_article && o.shared >= 3 && o.contained >= 0.75;
 }
 
@@ -57,14 +58,19 @@ std::string_view manner_of(StatementFacts const& s) {
 
 class Grouper {
  public:
-  Grouper(Graph& graph, Lexicon const& lexicon) : graph_(graph), reader_(lexicon) {}
+  Grouper(Graph& graph, PhraseReader& phrases)
+      : graph_(graph), phrases_(phrases), reader_(phrases.lexicon()) {}
 
   void group() {
-    std::vector<std::vector<std::uint32_t>> of_speaker(graph_.speakers.size());
+    reports_.resize(graph_.statements.size());
+    for (GraphStatement const& statement : graph_.statements)
+      if (statement.parent) reports_[*statement.parent] = true;
+    UnionFind voices = one_voice();
+    std::vector<std::vector<std::uint32_t>> of_voice(graph_.speakers.size());
     for (std::uint32_t s = 0; s < graph_.statements.size(); ++s)
       if (!graph_.statements[s].speakers.empty())
-        of_speaker[graph_.statements[s].speakers.front()].push_back(s);
-    for (auto& statements : of_speaker)
+        of_voice[voices.find(graph_.statements[s].speakers.front())].push_back(s);
+    for (auto& statements : of_voice)
       if (statements.size() > 1) group(statements);
     std::ranges::sort(graph_.wordings, {}, &Wordings::id);
     for (std::uint32_t w = 0; w < graph_.wordings.size(); ++w)
@@ -79,6 +85,26 @@ class Grouper {
     ContentWords words;
     std::vector<Wordings::Wording> followers;
   };
+
+  // A spokesman and those whose words he passes on: one outlet quotes him, another one them.
+  UnionFind one_voice() {
+    UnionFind voices(static_cast<std::uint32_t>(graph_.speakers.size()));
+    for (GraphStatement const& statement : graph_.statements) {
+      auto const& chain = statement.chain;
+      for (std::size_t i = 1; i < chain.size(); ++i)
+        if (chain[i - 1].kind == ChainLink::Kind::relay && chain[i - 1].speaker &&
+            chain[i].speaker && is_spokesman(graph_.speakers[*chain[i - 1].speaker]))
+          voices.join(*chain[i - 1].speaker, *chain[i].speaker);
+    }
+    return voices;
+  }
+
+  bool is_spokesman(GraphSpeaker const& speaker) {
+    return std::ranges::any_of(speaker.roles, [&](std::string const& role) {
+      auto const& words = phrases_.read(role).words;
+      return !words.empty() && words.front().roles.has(Role::spokesperson);
+    });
+  }
 
   std::optional<int> day_of(std::uint32_t s) const {
     return day_number(graph_.article_of(graph_.statements[s]).published);
@@ -127,10 +153,12 @@ class Grouper {
     return !day || !leader.day || *day - *leader.day <= maximum_days_apart;
   }
 
-  // A report inside the other's content is no second wording of it.
+  // A report inside the other's content is no second wording of it; nor is what a spokesman reports
+  // a wording of what he reports of.
   bool holds(std::uint32_t a, std::uint32_t b) const {
     auto const& all = graph_.statements;
-    return all[a].parent == b || all[b].parent == a;
+    bool const others = all[a].speakers.front() != all[b].speakers.front();
+    return all[a].parent == b || all[b].parent == a || (others && (reports_[a] || reports_[b]));
   }
 
   void follow(Leader& leader, std::uint32_t s, ContentWords const& words) const {
@@ -156,6 +184,8 @@ class Grouper {
     StatementFacts const& first = graph_.fact_of(graph_.statements[leader.statement]);
     for (auto const& member : leader.followers) {
       StatementFacts const& other = graph_.fact_of(graph_.statements[member.statement]);
+      group.speaker_differs |= graph_.statements[member.statement].speakers.front() !=
+                               graph_.statements[leader.statement].speakers.front();
       group.polarity_differs |= other.polarity != first.polarity;
       group.class_differs |= manner_of(other) != manner_of(first);
       group.type_differs |=
@@ -165,16 +195,18 @@ class Grouper {
   }
 
   Graph& graph_;
+  PhraseReader& phrases_;
   ContentReader reader_;
+  std::vector<bool> reports_;  // of statements: others are in its content
   std::vector<Leader> leaders_;
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> buckets_;
 };
 
 }  // namespace
 
-void group_wordings(Graph& graph, Lexicon const& lexicon) {
+void group_wordings(Graph& graph, PhraseReader& reader) {
   graph.wordings.clear();
-  Grouper(graph, lexicon).group();
+  Grouper(graph, reader).group();
 }
 
 }  // namespace isnad

@@ -15,6 +15,7 @@ std::string groups(std::vector<TestArticle> const& articles) {
   for (Wordings const& group : graph.wordings) {
     for (auto const& member : group.members)
       lines += graph.article_of(graph.statements[member.statement]).id + ' ';
+    if (group.speaker_differs) lines += "!speaker ";
     if (group.polarity_differs) lines += "!polarity ";
     if (group.class_differs) lines += "!class ";
     if (group.type_differs) lines += "!type ";
