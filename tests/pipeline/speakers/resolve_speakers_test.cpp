@@ -332,5 +332,26 @@ TEST(ResolveSpeakers, EveryIndexExists) {
   }
 }
 
+// The roles of the last speaker of the text.
+std::string roles(std::string const& text) {
+  Reading const r(text);
+  std::string all;
+  for (std::string const& role : r.resolution.speakers.back().roles)
+    all += (all.empty() ? "" : " | ") + role;
+  return all;
+}
+
+TEST(ResolveSpeakers, WhatSomebodyIs) {
+  Case const cases[] = {
+      {"قال المدير سليم الرامي، رئيس النادي، إن الجسر جاهز.", "المدير | رئيس النادي"},
+      // A description with a name of its own is not of the one before the comma.
+      {"جرى استقبال الرامي في بيروت، قائد الحرس البلدي نادر فؤاد. وأكد فؤاد أن الجسر جاهز.",
+       "قائد الحرس البلدي"},
+      {"قال المدير سليم الرامي، رئيس مؤسسة نادر فؤاد، إن الجسر جاهز.",
+       "المدير | رئيس مؤسسة نادر فؤاد"},
+  };
+  for (auto const& c : cases) EXPECT_EQ(roles(c.text), c.expected) << c.text;
+}
+
 }  // namespace
 }  // namespace isnad
