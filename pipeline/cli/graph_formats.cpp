@@ -25,6 +25,7 @@
 #include "pipeline/export/write_prov.h"
 #include "pipeline/export/write_web_annotation.h"
 #include "pipeline/export/write_xlsx.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {
@@ -105,11 +106,15 @@ void write_brat_folder(Graph const& graph, GraphTarget const& target) {
   write_file(folder / "annotation.conf",
              [](OutputBuffer& out) { out.text() += brat_configuration; });
   std::set<std::string> taken;
-  for (ArticleFacts const& facts : graph.facts) {
+  std::vector<std::vector<std::string>> chains(graph.facts.size());
+  for (GraphStatement const& statement : graph.statements)
+    chains[statement.fact.article].push_back(chain_line(statement));
+  for (std::size_t i = 0; i < graph.facts.size(); ++i) {
+    ArticleFacts const& facts = graph.facts[i];
     std::string const name = file_name(facts, taken);
     std::string annotations;
     OutputBuffer out([&](std::string_view bytes) { annotations += bytes; });
-    if (write_brat(out, facts) == BratStatus::text_is_missing) {
+    if (write_brat(out, facts, chains[i]) == BratStatus::text_is_missing) {
       log::warning(facts.id + ": left out of brat, its text is not known; extract it --with-text");
       continue;
     }

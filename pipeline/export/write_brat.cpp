@@ -38,7 +38,8 @@ std::vector<SpanFact> lines_of(SpanFact const& span) {
 
 class Standoff {
  public:
-  Standoff(OutputBuffer& out, ArticleFacts const& article) : out_(out), article_(article) {}
+  Standoff(OutputBuffer& out, ArticleFacts const& article, std::span<std::string const> chains)
+      : out_(out), article_(article), chains_(chains) {}
 
   void append() {
     for (SpeakerFacts const& speaker : article_.speakers) {
@@ -46,7 +47,7 @@ class Standoff {
     }
     contents_.resize(article_.statements.size());
     for (std::size_t i = 0; i < contents_.size(); ++i) {
-      append_statement(article_.statements[i], contents_[i]);
+      append_statement(article_.statements[i], contents_[i], i < chains_.size() ? chains_[i] : "");
       out_.pause();
     }
     for (std::size_t i = 0; i < contents_.size(); ++i) append_parent(i);
@@ -55,7 +56,7 @@ class Standoff {
  private:
   using Id = std::optional<std::uint32_t>;  // 7 for T7; none where nothing can be marked
 
-  void append_statement(StatementFacts const& statement, Id& content) {
+  void append_statement(StatementFacts const& statement, Id& content, std::string const& chain) {
     Id const cue = statement.cue ? entity("Cue", {statement.cue->span}) : Id{};
     Id const marker = statement.marker ? entity("Marker", {*statement.marker}) : Id{};
     content = entity("Content", statement.content);
@@ -73,7 +74,7 @@ class Standoff {
     attribute("Type", *bearer, name_of(statement.type));
     attribute("Polarity", *bearer, name_of(statement.polarity));
     attribute("Modality", *bearer, name_of(statement.modality));
-    note(*bearer, statement.id);
+    note(*bearer, chain.empty() ? statement.id : statement.id + ' ' + chain);
   }
 
   void append_parent(std::size_t statement) {
@@ -143,6 +144,7 @@ class Standoff {
 
   OutputBuffer& out_;
   ArticleFacts const& article_;
+  std::span<std::string const> chains_;
   std::map<SpanFact, Id> speakers_;
   std::vector<Id> contents_;  // of each statement
   std::uint32_t entities_ = 0;
@@ -153,9 +155,10 @@ class Standoff {
 
 }  // namespace
 
-BratStatus write_brat(OutputBuffer& out, ArticleFacts const& article) {
+BratStatus write_brat(OutputBuffer& out, ArticleFacts const& article,
+                      std::span<std::string const> chains) {
   if (article.text.empty() && article.length > 0) return BratStatus::text_is_missing;
-  Standoff(out, article).append();
+  Standoff(out, article, chains).append();
   return BratStatus::written;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "pipeline/export/output_buffer.h"
@@ -22,10 +24,12 @@ enum class BratStatus : std::uint8_t {
 //   R1  Says Arg1:T1 Arg2:T4   Speaker Says Content, Cue Opens Content, Marker Opens Content,
 //                              Content Within Content
 //   A1  Type T4 indirect       also Polarity, Modality
-//   #1  AnnotatorNotes T4 a1   the statement's id
+//   #1  AnnotatorNotes T4 a1   the statement's id, and its chain of transmission
 //
 // Where the clause names no speaker, the one who says it is the nearest mention before it.
-[[nodiscard]] BratStatus write_brat(OutputBuffer& out, ArticleFacts const& article);
+// `chains`, one for each statement where they are given, follow the ids in the notes.
+[[nodiscard]] BratStatus write_brat(OutputBuffer& out, ArticleFacts const& article,
+                                    std::span<std::string const> chains = {});
 
 // The annotation.conf that brat wants in a folder of such files.
 extern std::string_view const brat_configuration;

@@ -60,6 +60,7 @@ void append_claim(JsonWriter& json, Graph const& graph, Indices const& claims) {
   if (auto const published = read_published(graph.article_of(first).published)) {
     json.key("datePublished").string(iso_text(*published));
   }
+  if (!first.chain.empty()) json.key("creditText").string(chain_line(first));
   json.key("firstAppearance");
   append_article(json, graph, articles.front());
   json.key("appearance").begin_array();

@@ -56,7 +56,17 @@ void append_opening(std::string& out, std::string_view title) {
   out.append("];\n  edge [fontsize=10, fontname=").append(fonts).append("];\n");
 }
 
-void append_node(std::string& out, Network::Node const& node) {
+// What a viewer shows on demand: the chain of transmission of a statement.
+void append_tooltip(std::string& out, Network const& network, Network::Node const& node) {
+  for_each_value(network.node_attributes, node.values,
+                 [&](Attribute const& column, AttributeValue const& value) {
+                   if (column.name != "chain") return;
+                   out += ", tooltip=";
+                   append_label(out, value_text(value, ListStyle::joined));
+                 });
+}
+
+void append_node(std::string& out, Network const& network, Network::Node const& node) {
   constexpr double points_per_inch = 72;
   double const width = std::max(0.0, node.size) / points_per_inch;
   out += "  ";
@@ -67,7 +77,9 @@ void append_node(std::string& out, Network::Node const& node) {
   out.append("\", pos=\"").append(number(node.x)).append(",").append(number(node.y));
   out.append("\", width=\"").append(number(width));
   out.append("\", fillcolor=\"").append(hex_color(node.color));
-  out.append("\", fontcolor=\"").append(font_color(node.color)).append("\"];\n");
+  out.append("\", fontcolor=\"").append(font_color(node.color)).append("\"");
+  append_tooltip(out, network, node);
+  out += "];\n";
 }
 
 void append_edge(std::string& out, Network const& network, Network::Edge const& edge) {
@@ -92,7 +104,7 @@ void append_edge(std::string& out, Network const& network, Network::Edge const& 
 void write_dot(OutputBuffer& out, Network const& network) {
   append_opening(out.text(), network.title);
   for (Network::Node const& node : network.nodes) {
-    append_node(out.text(), node);
+    append_node(out.text(), network, node);
     out.pause();
   }
   for (Network::Edge const& edge : network.edges) {

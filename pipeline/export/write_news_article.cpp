@@ -47,6 +47,8 @@ void append_quotation(JsonWriter& json, Graph const& graph, GraphStatement const
     json.key("creator");
     append_schema_speakers(json, graph, statement);
   }
+  // The chain of transmission: whom to credit for the words.
+  if (!statement.chain.empty()) json.key("creditText").string(chain_line(statement));
   json.key("isPartOf");
   append_reference(json, article_iri(graph, statement.fact.article));
   json.end_object();

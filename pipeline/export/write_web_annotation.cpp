@@ -3,6 +3,7 @@
 #include "pipeline/export/linked_data.h"
 #include "pipeline/export/published.h"
 #include "pipeline/export/surroundings.h"
+#include "pipeline/graph/statement_text.h"
 
 namespace isnad {
 namespace {
@@ -26,7 +27,8 @@ class Annotation {
     json_.key("motivation").string("identifying");
     json_.key("body").begin_array();
     for (std::uint32_t const speaker : statement_.speakers) append_speaker(speaker);
-    if (fact_.cue) append_cue(*fact_.cue);
+    if (fact_.cue) append_words("tagging", fact_.cue->span.text);
+    append_words("describing", chain_line(statement_));
     json_.end_array();
     json_.key("target").begin_array();
     append_targets();
@@ -50,11 +52,13 @@ class Annotation {
     json_.end_object();
   }
 
-  void append_cue(CueFacts const& cue) {
+  // The cue, as a tag; the chain of transmission, as a description.
+  void append_words(std::string_view purpose, std::string_view words) {
+    if (words.empty()) return;
     json_.begin_object();
     json_.key("type").string("TextualBody");
-    json_.key("purpose").string("tagging");
-    json_.key("value").string(cue.span.text);
+    json_.key("purpose").string(purpose);
+    json_.key("value").string(words);
     json_.key("language").string("ar");
     json_.key("textDirection").string("rtl");
     json_.end_object();

@@ -55,9 +55,14 @@ class GraphTest(ProgramTest):
             name = "text" if suffix == "txt" else suffix
             self.assertEqual((self.folder / f"out.{suffix}").read_bytes(),
                              (self.folder / f"by-name.{name}").read_bytes(), suffix)
+        for name in set(FORMATS) - {"csv", "xlsx", "brat", "prov", "claim-review"}:
+            self.assertIn(CHAIN, self.read(f"by-name.{name}"), name)
+        self.assertIn("السفير محمد الشناوي ← الرئيس عبدالفتاح السيسي", self.read("by-name.claim-review"))
+        self.assertIn(CHAIN, self.read("by-name-nodes.csv"))
         brat = sorted(path.name for path in (self.folder / "by-name.brat").iterdir())
         self.assertEqual(brat[-1], "annotation.conf")
         self.assertEqual(len(brat), 5)
+        self.assertIn(CHAIN, self.read("by-name.brat/003_a95a2c69691ef3de.ann"))
 
     def test_no_format(self):
         for arguments, message in ((["-o", "x.pdf"], "no format has the suffix of x.pdf"),

@@ -20,7 +20,7 @@ CONTEXT = {
     "Person": "foaf:Person", "Organization": "foaf:Organization", "name": "foaf:name",
     "motivation": {"@id": "oa:motivatedBy", "@type": "@vocab"},
     "purpose": {"@id": "oa:hasPurpose", "@type": "@vocab"},
-    "identifying": "oa:identifying", "tagging": "oa:tagging",
+    "identifying": "oa:identifying", "tagging": "oa:tagging", "describing": "oa:describing",
     "body": {"@id": "oa:hasBody", "@type": "@id"},
     "target": {"@id": "oa:hasTarget", "@type": "@id"},
     "source": {"@id": "oa:hasSource", "@type": "@id"},

@@ -34,7 +34,7 @@ TEST(WriteClaimReview, OneDraftForAClaimAndNoRating) {
             R"({"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"نعم",)"
             R"("itemReviewed":{"@type":"Claim","@id":"urn:isnad:q-0000000000000002","author":)"
             R"({"@type":"Person","@id":"urn:isnad:p-0000000000000002","name":"عمر"},)"
-            R"("datePublished":"2024-05-01","firstAppearance":)" +
+            R"("datePublished":"2024-05-01","creditText":"عمر","firstAppearance":)" +
                 first + R"(,"appearance":[)" + first + "," + second +
                 R"(]},"reviewRating":null})"
                 "\n");

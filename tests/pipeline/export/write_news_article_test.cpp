@@ -29,7 +29,7 @@ TEST(WriteNewsArticle, EveryStatementIsAQuotation) {
             R"({"@type":"Quotation","@id":"urn:isnad:q-0000000000000001","text":"نعم",)"
             R"("inLanguage":"ar","spokenByCharacter":)" +
                 person + R"(,"creator":)" + person +
-                R"(,"isPartOf":{"@id":"urn:isnad:d-0000000000000001"}}]})"
+                R"(,"creditText":"عمر","isPartOf":{"@id":"urn:isnad:d-0000000000000001"}}]})"
                 "\n");
 }
 

@@ -33,6 +33,8 @@ TEST(WriteWebAnnotation, WhoSaysWhatWhere) {
           R"({"type":"SpecificResource","purpose":"identifying","source":)"
           R"({"id":"urn:isnad:p-0000000000000001","type":"Person","name":"عمر"}},)"
           R"({"type":"TextualBody","purpose":"tagging","value":"قال","language":"ar",)"
+          R"("textDirection":"rtl"},)"
+          R"({"type":"TextualBody","purpose":"describing","value":"عمر","language":"ar",)"
           R"("textDirection":"rtl"}],)"
           R"("target":[{"source":"urn:isnad:d-0000000000000001","scope":"urn:sha256:00","selector":[)"
           R"({"type":"TextQuoteSelector","exact":"نعم","prefix":"قال عمر: ","suffix":"."},)"
