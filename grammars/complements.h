@@ -1,6 +1,7 @@
 #pragma once
 
 #include "grammars/token_parsers.h"
+#include "grammars/word_classes.h"
 
 // Internal: what the verb of the cue takes as its object, as far as patterns ask for it.
 namespace isnad::grammar {
@@ -25,6 +26,18 @@ inline constexpr auto leads_to_addressee = where([](Frame const& f, Cursor first
          (first->roles.has(Role::ila) && f.verb->tells_by(Complement::ila)) ||
          (first->roles.has(Role::ala) && f.verb->tells_by(Complement::ala)) ||
          (first->proclitic == Proclitic::li && f.verb->tells_by(Complement::li));
+});
+
+// "said Yusuf to the reporters that": whom it was told, never a part of the speaker. "The general
+// union of the reporters" has an adjective before them, "a union of the Arab reporters" goes on.
+inline constexpr auto told_people = where([](Frame const&, Cursor first, Cursor last) {
+  if (first + 1 >= last || first->proclitic != Proclitic::li || !is_definite(*first)) return false;
+  bool const people = first->features.has(Feature::plural) && first->roles.has(Role::human);
+  bool const complete = is_name(first[-1]) || first[-1].roles.has(Role::title) ||
+                        (is_definite(first[-1]) && !is_adjective(first[-1]) &&
+                         !first[-1].roles.has(Role::organization));
+  if (!people || !complete) return false;
+  return !is_word(first[1]) || is_function(first[1]) || first[1].roles.has(Role::complementizer);
 });
 
 // "accused the company of": the object is whom the content is about.

@@ -25,13 +25,15 @@ inline constexpr auto verbs_preposition = where([](Frame const& f, Cursor first,
   return first != last && first->roles.has(Role::ala) && f.verb->takes(Complement::ala) &&
          !governed_by(f, first, Role::governs_ala);
 });
-inline constexpr auto open_word =
-    before_cut >> !leads_to_addressee >> !verbs_preposition >> tok_if([](Token const& t) {
-      return (is_word(t) && !is_complementizer(t) && !t.roles.has(Role::saying) &&
-              !ends_phrase(t)) ||
-             t.roles.intersects({Role::quotation, Role::dash, Role::paren_open, Role::paren_close,
-                                 Role::number, Role::comma, Role::symbol});
-    });
+inline constexpr auto open_word = before_cut >> !leads_to_addressee >> !told_people >>
+                                  !verbs_preposition >> tok_if([](Token const& t) {
+                                    return (is_word(t) && !is_complementizer(t) &&
+                                            !t.roles.has(Role::saying) && !ends_phrase(t)) ||
+                                           t.roles.intersects({Role::quotation, Role::dash,
+                                                               Role::paren_open, Role::paren_close,
+                                                               Role::number, Role::comma,
+                                                               Role::symbol});
+                                  });
 inline constexpr auto open_speaker =
     source[&tok_if([](Token const& t) {
       return (is_plain(t) ||

@@ -14,12 +14,15 @@ namespace {
 inline constexpr auto said = cue[tok(Role::finite_cue)];
 
 // "urged Yusuf Omran the international community": behind a name a noun with its adjective.
-inline constexpr auto begins_addressee = where([](Frame const& f, Cursor first, Cursor last) {
-  return f.verb->object == ObjectRole::addressee && first + 1 < last && is_name(first[-1]) &&
-         is_definite(first[0]) && is_noun(first[0]) && !first[0].roles.intersects(name_roles) &&
-         !first[0].roles.intersects(person_roles) && is_definite(first[1]) &&
-         is_adjective(first[1]);
-});
+inline constexpr auto begins_object_addressee =
+    where([](Frame const& f, Cursor first, Cursor last) {
+      return f.verb->object == ObjectRole::addressee && first + 1 < last && is_name(first[-1]) &&
+             is_definite(first[0]) && is_noun(first[0]) && !first[0].roles.intersects(name_roles) &&
+             !first[0].roles.intersects(person_roles) && is_definite(first[1]) &&
+             is_adjective(first[1]);
+    });
+
+inline constexpr auto begins_addressee = begins_object_addressee | told_people;
 
 // A verb that takes no bare object leaves nothing but speaker and insertions before the marker, so
 // any run of nouns there is the speaker, also one that the noun phrase grammar cannot read.

@@ -66,7 +66,7 @@ Graph build_graph(std::vector<ArticleFacts> facts, Lexicon const& lexicon,
   add_statements(graph);
   link_chains(graph, reader);
   group_wordings(graph, reader);
-  link_edges(graph);
+  link_edges(graph, reader);
   return graph;
 }
 

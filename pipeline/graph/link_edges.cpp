@@ -5,13 +5,15 @@
 #include <unordered_map>
 
 #include "pipeline/graph/stable_id.h"
+#include "pipeline/text/letters.h"
 
 namespace isnad {
 namespace {
 
 class EdgeLinker {
  public:
-  explicit EdgeLinker(Graph& graph) : graph_(graph), node_of_(speaker_nodes(graph)) {}
+  EdgeLinker(Graph& graph, PhraseReader& reader)
+      : graph_(graph), reader_(reader), node_of_(speaker_nodes(graph)) {}
 
   void link() {
     for (std::uint32_t a = 0; a < graph_.articles.size(); ++a) link_article(a);
@@ -115,10 +117,19 @@ class EdgeLinker {
     if (is_new) {
       GraphSpeaker speaker;
       speaker.id = std::move(id);
-      speaker.name = c.span.text;
+      speaker.name = without_li(c.span.text);
       graph_.speakers.push_back(std::move(speaker));
     }
     return known->second;
+  }
+
+  // "told the-agency" is written li-l-wakala: as a name it has no preposition, but its article.
+  std::string without_li(std::string const& text) const {
+    auto const& words = reader_.read(text).words;
+    if (words.empty() || !words.front().prefixed || !text.starts_with(letters::lam)) return text;
+    if (text.starts_with(letters::double_lam))
+      return std::string(letters::article) + text.substr(letters::double_lam.size());
+    return text.substr(letters::lam.size());
   }
 
   void add(GraphEdge edge) { graph_.edges.push_back(edge); }
@@ -126,15 +137,16 @@ class EdgeLinker {
   static constexpr std::uint16_t certain = 1000;
 
   Graph& graph_;
+  PhraseReader& reader_;
   std::vector<std::vector<std::uint32_t>> node_of_;  // article, speaker: of Graph::speakers
   std::unordered_map<std::string, std::uint32_t> addressees_;
 };
 
 }  // namespace
 
-void link_edges(Graph& graph) {
+void link_edges(Graph& graph, PhraseReader& reader) {
   graph.edges.clear();
-  EdgeLinker(graph).link();
+  EdgeLinker(graph, reader).link();
 }
 
 }  // namespace isnad
