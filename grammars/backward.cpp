@@ -82,6 +82,13 @@ inline constexpr auto after_as = where([](Frame const& f, Cursor first, Cursor) 
 });
 inline constexpr auto as_speaker = after_as >> said >> speaker >> clause_end >> backward;
 
+// ..., as he said.: nothing but the end of the clause behind it
+inline constexpr auto nothing_follows = where([](Frame const&, Cursor first, Cursor last) {
+  return first == last || first->roles.intersects(hard_stops) ||
+         first->roles.intersects({Role::comma, Role::paren_close, Role::dash});
+});
+inline constexpr auto as_dropped = after_as >> said >> nothing_follows >> backward;
+
 bool finite(Token const& t) { return t.roles.has(Role::finite_cue); }
 bool plain_finite(Token const& t) { return finite(t) && t.verb->tier == 1; }
 bool quoting(Token const& t) {
@@ -94,6 +101,7 @@ bool quoting(Token const& t) {
 constexpr std::array parentheticals = std::to_array<Pattern>({
     {"as-verb-speaker", "content as cue speaker", Start::at_cue, Form::finite, plain_finite,
      run<as_speaker>},
+    {"as-verb", "content as cue", Start::at_cue, Form::finite, plain_finite, run<as_dropped>},
 });
 
 constexpr std::array patterns = std::to_array<Pattern>({

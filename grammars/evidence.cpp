@@ -19,6 +19,21 @@ std::uint32_t bucket_of(std::size_t n) {
   return b;
 }
 
+Habit habit_of(Verb const& verb) {
+  if (verb.reports == Verb::rare) return Habit::unseen;
+  constexpr std::uint32_t limits[] = {2, 10, 25, 50, 75, 90};  // of a hundred
+  std::uint32_t h = static_cast<std::uint32_t>(Habit::never);
+  for (std::uint32_t const limit : limits)
+    if (verb.reports >= limit) ++h;
+  return static_cast<Habit>(h);
+}
+
+Tense tense_of(Token const& t) {
+  bool const past = t.features.has(Feature::past);
+  if (!t.features.has(Feature::present)) return Tense::past;
+  return past ? Tense::either : Tense::present;
+}
+
 // Which preposition this is, or is written to this word; count_ for none.
 Preposition preposition_of(Token const& t) {
   switch (t.proclitic) {
@@ -63,6 +78,7 @@ class Collector {
     tier_ = std::min<std::uint32_t>(f_.verb->tier, tiers - 1);
     class_ = static_cast<std::uint32_t>(f_.verb->kind);
     verb();
+    clause();
     speaker();
     content();
     place();
@@ -135,6 +151,72 @@ class Collector {
     flag(Flag::joined_fa, t.conjunction == Conjunction::fa);
     flag(Flag::light, t.roles.has(Role::light_verb));
     flag(Flag::homograph, is_nominal(t) || t.roles.has(Role::preposition));
+  }
+
+  // What joins the cue's clause to the words before it.
+  Join join() const {
+    Token const* t = f_.cue_at;
+    Token const* const first = sentence_.data();
+    while (t > first && t->conjunction == Conjunction::none && is_auxiliary(t[-1])) --t;
+    if (t->conjunction == Conjunction::fa) return Join::fa;
+    if (t == first) return t->conjunction == Conjunction::wa ? Join::start_wa : Join::start;
+    if (t->proclitic == Proclitic::li) return Join::lest;
+    bool const pause = t[-1].roles.has(Role::comma);
+    if (t->conjunction == Conjunction::wa) return pause ? Join::comma_wa : Join::wa;
+    return join_after(t[-1]);
+  }
+
+  static Join join_after(Token const& t) {
+    constexpr struct {
+      RoleSet roles;
+      Join join;
+    } rows[] = {{{Role::continuer}, Join::as},
+                {{Role::hence}, Join::hence},
+                {{Role::clause_break}, Join::contrast},
+                {{Role::relative}, Join::relative},
+                {{Role::conditional}, Join::condition},
+                {{Role::complementizer_pronoun}, Join::that_he},
+                {{Role::complementizer, Role::connective_an}, Join::that}};
+    if (t.roles.intersects({Role::quote_open, Role::quote_close, Role::quotation}))
+      return Join::quotation;
+    if (!is_word(t)) return Join::comma;
+    bool const noun = is_noun(t) || is_name(t);
+    if (!noun)
+      for (auto const& row : rows)
+        if (t.roles.intersects(row.roles)) return row.join;
+    if (t.roles.has(Role::subordinator))
+      return t.roles.has(Role::free_relative) ? Join::which : Join::particle;
+    if (t.roles.has(Role::free_relative)) return Join::what;
+    if (t.roles.has(Role::shift)) return Join::shift;
+    if (is_time(t)) return Join::time;
+    if (!noun && (t.roles.has(Role::preposition) || t.proclitic != Proclitic::none))
+      return Join::preposition;
+    if (is_verb(t)) return Join::verb;
+    if (t.roles.intersects(speaker_heads) || is_name(t)) return Join::person;
+    return is_nominal(t) ? Join::noun : Join::other;
+  }
+
+  // "declined to comment": whatever else the verb does, this is said.
+  bool no_comment() const {
+    return f_.verb->kind == VerbClass::deny && !f_.content.empty() &&
+           f_.content.front().roles.has(Role::no_comment);
+  }
+
+  void clause() {
+    Token const& t = *f_.cue_at;
+    Join const joined = join();
+    add(Template::join_outer, joined, around_.outer);
+    add(Template::join_tier, joined, tier_);
+    // A sentence opens with either tense; behind other words the tense tells.
+    bool const opens = joined == Join::start || joined == Join::start_wa;
+    if (!opens && r_.form == Form::finite) add(Template::join_tense, joined, tense_of(t));
+    Habit const habit = no_comment() ? Habit::always : habit_of(*f_.verb);
+    add(Template::habit_form, habit, form_);
+    add(Template::habit_opening, habit, opening_);
+    auto const takes = [&](Complement c) { return f_.verb->takes(c) ? 1u : 0u; };
+    add(Template::profile_opening,
+        takes(Complement::clause) + 2 * takes(Complement::object) + 4 * takes(Complement::quote),
+        opening_);
   }
 
   void speaker() {
@@ -293,6 +375,7 @@ class Collector {
         std::max({end_of(f_.cue), end_of(f_.source), end_of(f_.addressee), end_of(f_.nominal)});
     add(Template::opening_distance, opening_,
         bucket_of(opens > from ? static_cast<std::size_t>(opens - from) : 0));
+    flag(Flag::no_comment, no_comment());
     flag(Flag::content_short, end() - first <= 2);
     flag(Flag::addressee, !f_.addressee.empty());
     flag(Flag::nominal, !f_.nominal.empty());

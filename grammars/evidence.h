@@ -15,11 +15,15 @@
 // a title and a definite verbal noun follows it.
 namespace isnad {
 
+// How the latest report of the sentence opens its content, and so what a cue behind it belongs to.
+enum class Outer : std::uint8_t { none, clause, quotation, phrase, before, insertion, count_ };
+
 // What a sentence alone does not tell.
 struct Surroundings {
   bool in_quotation = false;
   bool headline = false;               // in one of the lines before the text
   bool after_report = false;           // an earlier report of this sentence is still open
+  Outer outer = Outer::none;           // how that report opens its content
   WordPairs const* pairs = nullptr;    // of the article; null where it is not known
   std::string_view lemma_before = {};  // the verb of that report
 };

@@ -92,7 +92,8 @@ constexpr std::string_view flag_names[] = {"past",
                                            "oblique-head",
                                            "begins-inside",
                                            "gap-holds-cue",
-                                           "gap-left-open"};
+                                           "gap-left-open",
+                                           "no-comment"};
 constexpr std::string_view preposition_names[] = {"fi",   "ala", "ila", "an", "min",  "maa",
                                                   "hawl", "bi",  "li",  "ka", "other"};
 constexpr std::string_view object_role_names[] = {"content", "addressee", "target"};
@@ -104,6 +105,17 @@ constexpr std::string_view side_names[] = {"marker", "object", "quotation", "add
 constexpr std::string_view form_names[] = {"finite", "participle", "masdar"};
 constexpr std::string_view relation_names[] = {"none", "same", "shorter", "longer"};
 
+constexpr std::string_view join_names[] = {
+    "start",  "start-and", "and",   "comma-and", "so",   "comma",     "as",
+    "hence",  "contrast",  "which", "particle",  "if",   "who",       "what",
+    "that",   "that-he",   "to",    "shift",     "time", "quotation", "preposition",
+    "person", "noun",      "verb",  "other"};
+constexpr std::string_view habit_names[] = {"unseen",    "never", "hardly", "seldom",
+                                            "sometimes", "often", "mostly", "always"};
+constexpr std::string_view tense_names[] = {"past", "present", "either"};
+constexpr std::string_view outer_names[] = {"none",   "clause", "quotation",
+                                            "phrase", "before", "insertion"};
+
 constexpr std::string_view digits[] = {"0", "1", "2", "3", "4", "5", "6", "7"};
 constexpr std::string_view nameless[] = {""};
 
@@ -114,6 +126,10 @@ static_assert(std::size(preposition_names) == static_cast<std::size_t>(Prepositi
 static_assert(std::size(group_names) == static_cast<std::size_t>(Group::count_));
 static_assert(std::size(side_names) == static_cast<std::size_t>(Side::count_));
 static_assert(std::size(relation_names) == static_cast<std::size_t>(Relation::count_));
+static_assert(std::size(join_names) == static_cast<std::size_t>(Join::count_));
+static_assert(std::size(tense_names) == static_cast<std::size_t>(Tense::count_));
+static_assert(std::size(habit_names) == static_cast<std::size_t>(Habit::count_));
+static_assert(std::size(outer_names) == static_cast<std::size_t>(Outer::count_));
 static_assert(std::size(digits) == buckets);
 
 // ---- templates ---------------------------------------------------------------------------------
@@ -134,7 +150,11 @@ enum class Values : std::uint8_t {
   object_role,
   group,
   side_group,
-  side
+  side,
+  join,
+  outer,
+  habit,
+  tense
 };
 
 using Names = std::vector<std::string>;
@@ -173,6 +193,14 @@ Names names_of(Values v) {
       return copied(relation_names);
     case Values::preposition:
       return copied(preposition_names);
+    case Values::join:
+      return copied(join_names);
+    case Values::outer:
+      return copied(outer_names);
+    case Values::tense:
+      return copied(tense_names);
+    case Values::habit:
+      return copied(habit_names);
     case Values::object_role:
       return copied(object_role_names);
     case Values::group:
@@ -233,6 +261,12 @@ constexpr Row rows[] = {
     {"gap-edge", Values::side_group, Values::group},
     {"head-edge", Values::side_group, Values::group},
     {"extra-word", Values::side_group, Values::group},
+    {"join,outer", Values::join, Values::outer},
+    {"join,tier", Values::join, Values::tier},
+    {"complements,opening", Values::bucket, Values::opening},
+    {"join,tense", Values::join, Values::tense},
+    {"habit,form", Values::habit, Values::form},
+    {"habit,opening", Values::habit, Values::opening},
 };
 static_assert(std::size(rows) == static_cast<std::size_t>(Template::count_));
 

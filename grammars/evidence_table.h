@@ -97,6 +97,37 @@ enum class Flag : std::uint8_t {
   begins_inside,
   gap_holds_cue,
   gap_left_open,
+  no_comment,
+  count_
+};
+
+// What joins a cue's clause to the words before it; auxiliaries of the verb do not count.
+enum class Join : std::uint8_t {
+  start,      // begins the sentence
+  start_wa,   // ... with "and"
+  wa,         // and
+  comma_wa,   // , and
+  fa,         // so
+  comma,      // , or another mark
+  as,         // kama: the same speaker goes on
+  hence,      // where, as
+  contrast,   // but, while
+  which,      // "which": a fact, not a person, is the subject
+  particle,   // any other word that opens a clause
+  condition,  // if
+  relative,   // who
+  what,       // what, that which
+  that,       // inna, anna, an
+  that_he,    // the same with a pronoun
+  lest,       // li-: in order to
+  shift,      // for his part
+  time,       // yesterday
+  quotation,  // a quotation's end or beginning
+  preposition,
+  person,  // a word that could be its subject
+  noun,
+  verb,
+  other,
   count_
 };
 
@@ -144,6 +175,21 @@ enum class Preposition : std::uint8_t {
   count_
 };
 
+enum class Tense : std::uint8_t { past, present, either, count_ };
+
+// How often a verb reports at all, where it was seen often enough to tell.
+enum class Habit : std::uint8_t {
+  unseen,
+  never,
+  hardly,
+  seldom,
+  sometimes,
+  often,
+  mostly,
+  always,
+  count_
+};
+
 constexpr std::uint32_t buckets = 8;  // of lengths and distances
 constexpr std::uint32_t tiers = 5;
 
@@ -180,6 +226,12 @@ enum class Template : std::uint8_t {
   gap_edge,
   head_edge,
   extra_word,
+  join_outer,
+  join_tier,
+  profile_opening,
+  join_tense,
+  habit_form,
+  habit_opening,
   count_
 };
 

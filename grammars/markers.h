@@ -183,6 +183,12 @@ inline constexpr auto opened_content =
      content[rest]) |
     (marker[preposition_marker] >> content[rest]);
 
+// Content that a clause, a colon or a quotation opens, whatever the verb takes.
+inline constexpr auto clause_content = (marker[colon_marker] >> content[rest]) |
+                                       (marker[clause_marker] >> content[rest]) |
+                                       (&tok(Role::complementizer_pronoun) >> content[rest]) |
+                                       (at_opening >> &tok(Role::quotation) >> content[rest]);
+
 // Words that can open an insertion after the speaker. A bare noun cannot: it is the object.
 inline bool opens_insertion(Token const& t) {
   return t.roles.intersects({Role::comma, Role::dash, Role::paren_open, Role::preposition,

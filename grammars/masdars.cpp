@@ -17,8 +17,8 @@ inline constexpr auto clause_only = tok(Role::colon) |
 inline constexpr auto own_saying = saying_noun >> gap >> -tok(Role::comma) >> &clause_only
                                    >> opened_content;
 
-// "an X qawluhu": the preposition, the source, perhaps a relative clause or an apposition, then the
-// noun.
+// "an X qawluhu", "an X al-qawl": the preposition, the source, perhaps a relative clause or an
+// apposition, then the noun.
 inline constexpr auto at_cue =
     where([](Frame const& f, Cursor first, Cursor) { return first == f.cue_at; });
 inline constexpr auto relayed = where([](Frame const& f, Cursor first, Cursor) {
@@ -64,6 +64,8 @@ bool possessive(Token const& t) {
          !t.roles.has(Role::venue);
 }
 
+bool the_saying(Token const& t) { return is_the_saying(t); }
+
 // The classes of saying; a noun of any other class with a genitive is an act or a thing.
 bool construct(Token const& t) {
   return t.roles.has(Role::masdar_cue) && !t.features.has(Feature::suffixed) && !is_definite(t) &&
@@ -74,6 +76,8 @@ bool construct(Token const& t) {
 constexpr std::array patterns = std::to_array<Pattern>({
     {"relayed-masdar", "from speaker cue+pronoun marker content", Start::at_subject, Form::masdar,
      possessive, run<relayed>},
+    {"relayed-saying", "from speaker cue marker content", Start::at_subject, Form::masdar,
+     the_saying, run<relayed>},
     {"masdar-content", "cue+pronoun marker content", Start::at_cue, Form::masdar, possessive,
      run<own_saying>},
     {"masdar-speaker-content", "cue speaker marker content", Start::at_cue, Form::masdar, construct,

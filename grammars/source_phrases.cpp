@@ -61,6 +61,13 @@ inline constexpr auto takes_li = where([](Frame const& f, Cursor first, Cursor) 
 inline constexpr auto with_source =
     cue[phrase_words] >> not_blocked >>
     source[(speaker_phrase | (takes_li >> li_source)) >> unread_tail];
+// "according to a statement of an official": what was said, and whose words it is.
+inline constexpr auto statement = tok_if([](Token const& t) {
+  return is_word(t) && t.roles.intersects({Role::venue, Role::speech_nominal}) && !has_prefix(t) &&
+         !t.roles.intersects({Role::source_block, Role::event});
+});
+inline constexpr auto with_statement =
+    cue[phrase_words] >> source[statement >> *adjective_token >> li_source >> unread_tail];
 inline constexpr auto with_pronoun = cue[phrase(Role::source_phrase)] >>
                                      where([](Frame const& f, Cursor first, Cursor) {
                                        return first != f.sentence && first[-1].form.size() > 4 &&
@@ -79,6 +86,7 @@ constexpr Row rows[] = {
     {"according-to-what-was-said", run<with_verb_alone>},
     {"according-to-pronoun", run<with_pronoun>},
     {"according-to", run<with_source>},
+    {"according-to", run<with_statement>},
 };
 
 // Only connectives, adverbs and punctuation before it: the phrase opens its sentence.

@@ -6,6 +6,7 @@
 #include "grammars/bare_object.h"
 #include "grammars/markers.h"
 #include "grammars/pattern_table.h"
+#include "grammars/told.h"
 
 namespace isnad::grammar {
 namespace {
@@ -43,7 +44,7 @@ inline constexpr auto addressee = field<&Frame::addressee>[speaker_phrase];
 
 inline constexpr auto tail =
     (takes_target >> content[&object_head >> rest]) |
-    (takes_addressee >> addressee >> gap >> opened_content) |
+    (takes_addressee >> addressee >> gap >> opened_content) | (tells >> told >> after_told) |
     (before_speaker >> gap >> -tok(Role::comma, Role::dash) >> opened_content) |
     (takes_object >> short_insertion >> content[&object_head >> rest]);
 

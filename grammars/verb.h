@@ -70,6 +70,10 @@ struct Verb {
   std::uint32_t complements = 0;
   std::uint32_t after_object = 0;  // complements that follow an object: accuse X of Y
   std::uint32_t told_by = 0;       // prepositions before an addressee: ask of X that
+  // Of a hundred of its finite forms in news, how many report; where it was seen too seldom,
+  // `rare`.
+  std::uint8_t reports = rare;
+  static constexpr std::uint8_t rare = 255;
 
   constexpr bool takes(Complement c) const {
     return ((complements >> static_cast<unsigned>(c)) & 1u) != 0;

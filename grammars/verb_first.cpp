@@ -7,6 +7,7 @@
 #include "grammars/bare_object.h"
 #include "grammars/markers.h"
 #include "grammars/pattern_table.h"
+#include "grammars/told.h"
 
 namespace isnad::grammar {
 namespace {
@@ -84,10 +85,6 @@ inline constexpr auto loose_speaker_marker = said >> before_speaker >> loose_spe
 inline constexpr auto dropped_marker = said >> before_speaker >> gap >>
                                        -tok(Role::comma, Role::dash) >> opened_content;
 
-inline constexpr auto clause_content = (marker[colon_marker] >> content[rest]) |
-                                       (marker[clause_marker] >> content[rest]) |
-                                       (&tok(Role::complementizer_pronoun) >> content[rest]) |
-                                       (at_opening >> &tok(Role::quotation) >> content[rest]);
 inline constexpr auto unread_content =
     clause_content | (marker[preposition_marker] >> content[rest]);
 inline constexpr auto unread_speaker_marker = said >> before_speaker >> unread_speaker >>
@@ -154,17 +151,7 @@ inline constexpr auto speaker_addressee_marker = said >> takes_addressee >> befo
 inline constexpr auto dropped_addressee_marker =
     said >> takes_addressee >> addressee >> gap >> opened_content;
 
-// asked of the company to: a preposition leads to the addressee, also one with a pronoun
-inline constexpr auto of_them = where([](Frame const& f, Cursor first, Cursor last) {
-  return first != last && first->roles.has(Role::pronominal) && f.verb->tells_by(Complement::min) &&
-         first->form.starts_with("\u0645\u0646");
-});
-inline constexpr auto told = (of_them >> field<&Frame::addressee>[tok(Role::pronominal)]) |
-                             (leads_to_addressee >> -tok(Role::min, Role::ila, Role::ala) >>
-                              field<&Frame::addressee>[speaker_phrase]);
-inline constexpr auto after_told =
-    (gap >> -tok(Role::comma) >> clause_content) |
-    (takes_object >> short_insertion >> -tok(Role::comma) >> content[&object_head >> rest]);
+// asked of the company to: told.h
 inline constexpr auto speaker_told =
     said >> tells >> before_speaker >> speaker >> told >> after_told;
 inline constexpr auto dropped_told = said >> tells >> before_speaker >> told >> after_told;
@@ -178,7 +165,7 @@ inline constexpr auto from_him = tok_if([](Token const& t) {
 inline constexpr auto relayed_source =
     (tok(Role::an, Role::ila) >> field<&Frame::addressee>[speaker_phrase]) | from_him;
 inline constexpr auto his_saying = tok_if([](Token const& t) {
-  return t.roles.has(Role::masdar_cue) && t.features.has(Feature::suffixed);
+  return t.roles.has(Role::masdar_cue) && (t.features.has(Feature::suffixed) || is_the_saying(t));
 });
 inline constexpr auto about_the_source = tok_if([](Token const& t) {
   return !t.roles.intersects(hard_stops) && !t.roles.has(Role::colon) && !is_complementizer(t);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "grammars/token.h"
+#include "grammars/verb.h"
 
 // Internal: what kind of word a token is inside a noun phrase, where the lexicon leaves it open.
 namespace isnad::grammar {
@@ -66,6 +67,13 @@ inline bool is_function(Token const& t) {
 }
 inline bool is_unknown(Token const& t) {
   return is_word(t) && !t.features.has(Feature::known) && !t.roles.has(Role::finite_verb);
+}
+// "the saying", "the assertion": the verbal noun of a verb of saying, with the article.
+inline bool is_the_saying(Token const& t) {
+  return t.roles.has(Role::masdar_cue) && is_definite(t) && !has_prefix(t) &&
+         !t.features.has(Feature::suffixed) && t.nominal_verb != nullptr &&
+         t.nominal_verb->tier == 1 &&
+         (t.nominal_verb->kind == VerbClass::say || t.nominal_verb->kind == VerbClass::assert_);
 }
 // Listed as a name, of another script, or a word that nobody lists: news is full of new names.
 inline bool is_name(Token const& t) {

@@ -100,6 +100,7 @@ class Finder {
     if (!found_.empty() && found_.back().sentence == sentence_) {
       around.after_report = true;
       if (found_.back().verb != nullptr) around.lemma_before = found_.back().verb->lemma;
+      around.outer = outer(found_.back(), sentence[i]);
     }
     Contest* contest = nullptr;
     if (log_ != nullptr) contest = &log_->contests.emplace_back(Contest{&sentence[i], {}, -1});
@@ -108,6 +109,20 @@ class Finder {
     certainty_ = log_odds(choice.probability);
     report_ = log_odds(choice.report);
     return choice.reading->frame;
+  }
+
+  // How `report` opens its content, as seen from a cue behind it.
+  Outer outer(Candidate const& report, Token const& cue) const {
+    if (report.place != ContentPlace::after || report.content.empty()) return Outer::before;
+    TokenRange const content = report.content.front();
+    if (&cue < &token(content.begin)) return Outer::insertion;
+    if (token(content.begin).roles.has(Role::quotation)) return Outer::quotation;
+    if (token(content.begin).roles.has(Role::complementizer_pronoun)) return Outer::clause;
+    for (std::uint32_t i = report.marker.begin; i < report.marker.end; ++i) {
+      if (token(i).roles.has(Role::colon)) return Outer::quotation;
+      if (token(i).roles.has(Role::complementizer)) return Outer::clause;
+    }
+    return Outer::phrase;
   }
 
   // A participle in the insertion before a content cannot have that content too.

@@ -236,8 +236,16 @@ class ContentEnds {
     candidate(index).parent = open_.back();
   }
 
+  // "But according to Y, (fa-)X has said that": the clause is what the source phrase opened.
+  bool opens_phrase_content(std::uint32_t begin) {
+    if (open_.empty()) return false;
+    Candidate const& top = candidate(open_.back());
+    return top.form == CueForm::phrase && !top.content.empty() && top.content.back().begin == begin;
+  }
+
   void finite(std::int32_t index, std::uint32_t begin) {
     Candidate& c = candidate(index);
+    if (opens_phrase_content(begin)) return nest(index);
     std::uint32_t const end = before_connective(begin);
     if (c.link == Link::inside && (follows_preposed(c, begin) || follows_topic(c))) {
       close_all(end, "main-clause");

@@ -31,6 +31,7 @@ class ReadingWriter {
     Frame const& frame = entry.reading.frame;
     json_.begin_object();
     json_.key("rule").string(frame.rule);
+    json_.key("lemma").string(frame.verb->lemma);
     json_.key("taken").boolean(taken);
     json_.key("weight").fraction(entry.weight);
     json_.key("place").string(frame.place == ContentPlace::before ? "before" : "after");

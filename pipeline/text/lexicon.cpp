@@ -72,7 +72,8 @@ void Lexicon::open(std::span<std::uint64_t const> block) {
                       .object = static_cast<ObjectRole>(r.object),
                       .complements = r.complements,
                       .after_object = r.after_object,
-                      .told_by = r.told_by});
+                      .told_by = r.told_by,
+                      .reports = static_cast<std::uint8_t>(r.reports)});
   }
 }
 

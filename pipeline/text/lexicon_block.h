@@ -10,7 +10,7 @@
 // Internal: the layout that LexiconBuilder writes and Lexicon reads.
 namespace isnad::lexicon_block {
 
-inline constexpr std::uint64_t magic = 0x3430444e5349ULL;  // "ISND04"
+inline constexpr std::uint64_t magic = 0x3530444e5349ULL;  // "ISND05"
 
 // Offsets count 64-bit words from the beginning of the block.
 struct Header {
@@ -28,7 +28,7 @@ struct VerbRecord {
   std::uint32_t lemma, past, category, stance;  // string pool; the lemma is vocalised
   std::uint16_t lemma_length, past_length, category_length, stance_length;
   std::uint8_t kind, tier, object, light;
-  std::uint32_t complements, after_object, told_by, count;
+  std::uint32_t complements, after_object, told_by, count, reports;
 };
 
 // No padding: the same tables make the same bytes.

@@ -299,8 +299,8 @@ struct LexiconBuilder::Table {
 LexiconBuilder::Table const& LexiconBuilder::Table::of_file(std::string_view file) {
   using B = LexiconBuilder;
   static constexpr std::array tables = std::to_array<Table>({
-      {"verbs.tsv", "lemma past class stance tier object frames count", 7, 1, &B::add_verb,
-       &B::take_back_verb},
+      {"verbs.tsv", "lemma past class stance tier object frames count note reports", 7, 1,
+       &B::add_verb, &B::take_back_verb},
       {"verb_forms.tsv", "surface lemma feature", 3, 1, &B::add_form, &B::take_back_form},
       {"closed_classes.tsv", "role surface gender number", 2, 2, &B::add_closed,
        &B::take_back_closed},
@@ -343,7 +343,8 @@ LexiconBuilder::LexiconBuilder(Lexicon const& base) {
                       .complements = v.complements,
                       .after_object = v.after_object,
                       .told_by = v.told_by,
-                      .count = v.count});
+                      .count = v.count,
+                      .reports = v.reports});
     verb_index_[verbs_.back().lemma] = static_cast<int>(verbs_.size() - 1);
   }
   auto const index = [](std::uint16_t verb) { return verb == 0xffff ? -1 : int{verb}; };
@@ -433,6 +434,9 @@ void LexiconBuilder::add_verb(Row const& row) {
     if (plus != std::string_view::npos) verb.after_object |= frame_bits(frame.substr(plus + 1));
   }
   verb.count = number(row[7]);
+  if (!row[9].empty()) verb.reports = number(row[9]);
+  if (verb.reports > 100 && verb.reports != Verb::rare)
+    throw std::invalid_argument("of a hundred forms more than a hundred cannot report");
   auto const [it, fresh] = verb_index_.try_emplace(verb.lemma, static_cast<int>(verbs_.size()));
   if (fresh)
     verbs_.push_back(std::move(verb));
@@ -605,7 +609,8 @@ void LexiconBuilder::Draft::add_verbs() {
     auto const light = static_cast<std::uint8_t>(builder.is_light(static_cast<int>(i)));
     verbs.push_back({pool.add(v.lemma), pool.add(v.past), pool.add(v.category), pool.add(v.stance),
                      length(v.lemma), length(v.past), length(v.category), length(v.stance), v.kind,
-                     v.tier, v.object, light, v.complements, v.after_object, v.told_by, v.count});
+                     v.tier, v.object, light, v.complements, v.after_object, v.told_by, v.count,
+                     v.reports});
   }
 }
 

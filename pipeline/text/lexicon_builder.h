@@ -24,7 +24,7 @@ struct LexiconError : std::runtime_error {
 
 // Makes a lexicon block from tables. The kind of a table is the name of its file:
 //
-//   verbs.tsv           lemma past class stance tier object frames [count [note]]
+//   verbs.tsv           lemma past class stance tier object frames [count [note [reports]]]
 //   verb_forms.tsv      surface lemma feature
 //   closed_classes.tsv  role surface [gender [number]]
 //   words.tsv           word codes
@@ -60,6 +60,7 @@ class LexiconBuilder {
     std::string lemma, past, category, stance;
     std::uint8_t kind = 0, tier = 1, object = 0;
     std::uint32_t complements = 0, after_object = 0, told_by = 0, count = 0;
+    std::uint32_t reports = Verb::rare;
   };
   struct Word {
     RoleSet roles;

@@ -45,6 +45,16 @@ TEST(Backward, WhichSomebodyConfirmed) {
   });
 }
 
+TEST(Backward, AsHeSaid) {
+  expect_all({
+      {"wDw,a@V.", "as-verb cue=V content before"},
+      {"wDw,a@V,", "as-verb cue=V content before"},
+      {"wD,a@V5E.", ""},  // something follows
+      {"wDa@V.", ""},     // no pause
+      {"wD,a@v.", ""},    // not every verb
+  });
+}
+
 TEST(Backward, AsSomebodySaid) {
   expect_all({
       {"wDw,a@VT", "as-verb-speaker cue=V source=T content before"},

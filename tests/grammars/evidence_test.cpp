@@ -57,6 +57,20 @@ TEST(Evidence, SaysWhatItSees) {
       {"VCDw", "verb-content", "flag dropped", ""},
       {"tCDw", "verb-content", "objection little-evidence finite", "&tCDw"},
       {"C@VCDw", "verb-content", "before,form complementizer finite", "VCDw"},
+      {"VTCDw", "verb-speaker-content", "habit,form always finite", "KTCDw"},
+      {"VTCDw", "verb-speaker-content", "habit,opening always complementizer", "VT:Dw"},
+      {"vTCDw", "verb-speaker-content", "habit,form unseen finite", "VTCDw"},
+      {"KTCDw", "verb-speaker-content", "complements,opening 7 complementizer", "VTCDw"},
+      {"VTCDw", "verb-speaker-content", "join,outer start none", "&VTCDw"},
+      {"&VTCDw", "verb-speaker-content", "join,outer start-and none", "VTCDw"},
+      {"D,&@VTCDw", "verb-speaker-content", "join,outer comma-and none", "D&@VTCDw"},
+      {"D,~@VTCDw", "verb-speaker-content", "join,outer so none", "D,@VTCDw"},
+      {"D,a@VTCDw", "verb-speaker-content", "join,outer as none", "D,f@VTCDw"},
+      {"D,ad@VTCDw", "verb-speaker-content", "join,outer as none", "D,d@VTCDw"},
+      {"D,f@VTCDw", "verb-speaker-content", "join,outer contrast none", "D,@VTCDw"},
+      {"C@VCDw", "verb-content", "join,outer that none", "c@VCDw"},
+      {"D@VTCDw", "verb-speaker-content", "join,tier noun 1", "T@VTCDw"},
+      {"T@VTCDw", "verb-speaker-content", "join,tier person 1", "D@VTCDw"},
   };
   for (auto const& c : cases) {
     EXPECT_TRUE(evidence(c.letters, c.rule).contains(c.seen)) << c.letters << ' ' << c.seen;
@@ -70,6 +84,8 @@ TEST(Evidence, KnowsItsSurroundings) {
   EXPECT_TRUE(evidence("VTCDw", "verb-speaker-content", {.in_quotation = true})
                   .contains("flag in-quotation"));
   EXPECT_FALSE(evidence("VTCDw", "verb-speaker-content").contains("flag in-quotation"));
+  EXPECT_TRUE(evidence("&VTCDw", "verb-speaker-content", {.outer = Outer::clause})
+                  .contains("join,outer start-and clause"));
   EXPECT_TRUE(evidence("VTCDw", "verb-speaker-content",
                        {.after_report = true, .lemma_before = letters::word_of('V').verb->lemma})
                   .contains("flag same-verb-again"));

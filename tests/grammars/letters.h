@@ -66,7 +66,11 @@ constexpr Verb verb(VerbClass kind, int tier, std::uint32_t complements,
 constexpr std::uint32_t ala_bi = bits(Complement::ala, Complement::bi);
 constexpr std::uint32_t ila_bi = bits(Complement::ila, Complement::bi);
 constexpr std::uint32_t bi = bits(Complement::bi);
-inline constexpr Verb says = verb(VerbClass::say, 1, clause | ala_bi);
+constexpr Verb often(Verb v) {
+  v.reports = 96;
+  return v;
+}
+inline constexpr Verb says = often(verb(VerbClass::say, 1, clause | ala_bi));
 inline constexpr Verb confirms = verb(VerbClass::assert_, 1, object | ala_bi);
 inline constexpr Verb calls_on =
     verb(VerbClass::demand, 1, clause | ila_bi, ObjectRole::addressee, ila_bi);

@@ -17,6 +17,17 @@ TEST(Masdars, RelayedFromASource) {
   });
 }
 
+// "quoted X as al-qawl": without a pronoun.
+TEST(Masdars, RelayedWithTheArticle) {
+  expect_all({
+      {"3NS@kCDw", "relayed-saying cue=k source=NS marker=C content=Dw"},
+      {"3hj@k:<www>", "relayed-saying cue=k source=hj marker=: content=<www>"},
+      {"3NS@k1Mw", ""},  // no clause
+      {"5NS@kCDw", ""},  // nobody's words are taken from him
+      {"3NS.@kCDw", ""},
+  });
+}
+
 TEST(Masdars, GovernedWithItsPronoun) {
   expect_all({
       {"4@m'CDw", "masdar-content cue=m' marker=C content=Dw"},

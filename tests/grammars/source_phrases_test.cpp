@@ -37,6 +37,15 @@ TEST(SourcePhrases, AfterWhatTheyCover) {
   });
 }
 
+// "According to a statement of the minister".
+TEST(SourcePhrases, WhoseStatementItWas) {
+  expect_all({
+      {"wD,sn_T.", "according-to cue=s source=n_T content before"},
+      {"wD,snj_T.", "according-to cue=s source=nj_T content before"},
+      {"wD,sw_T.", ""},  // a plan says nothing
+  });
+}
+
 TEST(SourcePhrases, BeforeWhatTheyCover) {
   expect_all({
       {"sT,wDw.", "according-to cue=s source=T content=wDw."},

@@ -270,7 +270,9 @@ TEST(LexiconBuilder, SaysWhichRowCannotBeRead) {
        "verbs.tsv:1: unknown frame \"xx\""},
       {"verbs.tsv", "كَشَفَ\tكشف\treveal\tfactive\t2\tcontent\n",
        "verbs.tsv:1: expected at least 7 columns separated by tabs: lemma past class stance tier "
-       "object frames count"},
+       "object frames count note reports"},
+      {"verbs.tsv", "كَشَفَ\tكشف\treveal\tfactive\t2\tcontent\tanna\t1\t\t101\n",
+       "verbs.tsv:1: of a hundred forms more than a hundred cannot report"},
       {"verbs.tsv", "-كَشَفَ\n", "verbs.tsv:1: no row in verbs.tsv for lemma \"كَشَفَ\""},
       {"verb_forms.tsv", "كشف\tكَشَفَ\tpast.3ms\n",
        "verb_forms.tsv:1: no row in verbs.tsv for lemma \"كَشَفَ\""},
