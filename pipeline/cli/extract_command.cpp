@@ -1,7 +1,5 @@
 #include "pipeline/cli/extract_command.h"
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
@@ -15,6 +13,7 @@
 
 #include "pipeline/analyze.h"
 #include "pipeline/attribution/confidence.h"
+#include "pipeline/cli/inputs.h"
 #include "pipeline/cli/load_lexicon.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
@@ -154,13 +153,7 @@ ExitStatus extract(ExtractOptions options) {
   log::start(options.quiet     ? log::Verbosity::quiet
              : options.verbose ? log::Verbosity::verbose
                                : log::Verbosity::normal);
-  if (options.inputs.empty()) {
-    if (::isatty(STDIN_FILENO) == 1) {
-      log::error("nothing to read; name a file or folder, or pipe text in");
-      return bad_usage;
-    }
-    options.inputs.emplace_back("-");
-  }
+  if (!has_inputs(options.inputs)) return bad_usage;
   std::optional<Lexicon> own;
   try {
     if (!options.lexicon.empty()) own.emplace(load_lexicon(options.lexicon));

@@ -1,12 +1,11 @@
 #include "pipeline/cli/graph_command.h"
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <memory>
 #include <string>
 
 #include "pipeline/cli/graph_formats.h"
+#include "pipeline/cli/inputs.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
 #include "pipeline/cli/read_graph.h"
@@ -23,13 +22,7 @@ struct GraphOptions {
 };
 
 ExitStatus graph(GraphOptions options) {
-  if (options.input.inputs.empty()) {
-    if (::isatty(STDIN_FILENO) == 1) {
-      log::error("nothing to read; name a file or folder, or pipe text in");
-      return bad_usage;
-    }
-    options.input.inputs.emplace_back("-");
-  }
+  if (!has_inputs(options.input.inputs)) return bad_usage;
   GraphFormat const* const format = graph_format(options.format, options.output);
   if (format == nullptr) {
     log::error("no format has the suffix of " + options.output + "; name one with --format");

@@ -3,13 +3,13 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <set>
 #include <span>
 
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
+#include "pipeline/cli/write_workbook.h"
 #include "pipeline/export/output_buffer.h"
 #include "pipeline/export/write_brat.h"
 #include "pipeline/export/write_claim_review.h"
@@ -24,7 +24,6 @@
 #include "pipeline/export/write_node_link.h"
 #include "pipeline/export/write_prov.h"
 #include "pipeline/export/write_web_annotation.h"
-#include "pipeline/export/write_xlsx.h"
 #include "pipeline/graph/statement_text.h"
 
 namespace isnad {
@@ -76,13 +75,9 @@ void write_csv_pair(Graph const& graph, GraphTarget const& target) {
   write_file(named("-edges"), [&](OutputBuffer& out) { write_csv_edges(out, network); });
 }
 
-void write_workbook(Graph const& graph, GraphTarget const& target) {
-  write_file(target.output, [&](OutputBuffer& out) {
-    std::string const problem = write_xlsx(out, graph);
-    if (problem.empty()) return;
-    log::error(problem);
-    throw WriteError(EIO, target.output);
-  });
+void write_xlsx_file(Graph const& graph, GraphTarget const& target) {
+  write_file(target.output,
+             [&](OutputBuffer& out) { write_workbook(out, graph, {}, target.output); });
 }
 
 // An article's id as the name of a file, unlike all names before it.
@@ -144,7 +139,7 @@ std::span<GraphFormat const> formats() {
       {.name = "node-link", .suffix = "", .write = drawn(write_node_link)},
       {.name = "dot", .suffix = ".dot", .write = drawn(write_dot)},
       {.name = "csv", .suffix = ".csv", .needs_output = true, .write = write_csv_pair},
-      {.name = "xlsx", .suffix = ".xlsx", .needs_output = true, .write = write_workbook},
+      {.name = "xlsx", .suffix = ".xlsx", .needs_output = true, .write = write_xlsx_file},
       {.name = "web-annotation",
        .suffix = "",
        .needs_text = true,

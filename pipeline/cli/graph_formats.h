@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "pipeline/export/network.h"
 #include "pipeline/graph/graph.h"
-#include "pipeline/graph/network.h"
 
 namespace isnad {
 

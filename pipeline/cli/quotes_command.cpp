@@ -1,22 +1,20 @@
 #include "pipeline/cli/quotes_command.h"
 
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
-#include <cerrno>
 #include <cmath>
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "pipeline/cli/inputs.h"
 #include "pipeline/cli/log.h"
 #include "pipeline/cli/output_file.h"
 #include "pipeline/cli/read_graph.h"
+#include "pipeline/cli/write_workbook.h"
 #include "pipeline/document/load_error.h"
 #include "pipeline/export/names.h"
 #include "pipeline/export/write_quotes.h"
-#include "pipeline/export/write_xlsx.h"
 #include "pipeline/graph/calendar.h"
 #include "pipeline/graph/select_quotes.h"
 
@@ -50,14 +48,6 @@ void add_named(std::vector<std::string> const& names, int size, std::vector<Valu
       if (name_of(static_cast<Value>(i)) == name) values.push_back(static_cast<Value>(i));
 }
 
-void write_workbook(OutputBuffer& out, QuotesOptions const& options, Graph const& graph,
-                    std::vector<std::uint32_t> const& statements) {
-  std::string const problem = write_xlsx(out, graph, {.statements = statements});
-  if (problem.empty()) return;
-  log::error(problem);
-  throw WriteError(EIO, options.output);
-}
-
 void write(QuotesOptions const& options, Graph const& graph,
            std::vector<std::uint32_t> const& statements) {
   OutputFile file(options.output);
@@ -67,7 +57,7 @@ void write(QuotesOptions const& options, Graph const& graph,
   if (format == "csv")
     write_quotes_csv(out, graph, statements);
   else if (format == "xlsx")
-    write_workbook(out, options, graph, statements);
+    write_workbook(out, graph, {.statements = statements}, options.output);
   else if (format == "jsonl")
     write_quotes_jsonl(out, graph, statements);
   else
@@ -82,13 +72,7 @@ ExitStatus quotes(QuotesOptions options) {
     log::error("\"" + *day + "\" is no day; write it as 2024-05-31");
     return bad_usage;
   }
-  if (options.input.inputs.empty()) {
-    if (::isatty(STDIN_FILENO) == 1) {
-      log::error("nothing to read; name a file or folder, or pipe text in");
-      return bad_usage;
-    }
-    options.input.inputs.emplace_back("-");
-  }
+  if (!has_inputs(options.input.inputs)) return bad_usage;
   add_named(options.types, 3, options.filter.types);
   add_named(options.polarities, 4, options.filter.polarities);
   options.filter.minimum_confidence =

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "pipeline/export/json_writer.h"
-#include "pipeline/graph/network.h"
+#include "pipeline/export/network.h"
 
 // What the writers of a Network share: the values of nodes and edges in words.
 namespace isnad {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "pipeline/export/network.h"
 #include "pipeline/export/output_buffer.h"
-#include "pipeline/graph/network.h"
 
 namespace isnad {
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "pipeline/export/network.h"
 #include "pipeline/export/output_buffer.h"
-#include "pipeline/graph/network.h"
 
 // Networks written by hand, so that the exports are tested without the pipeline.
 namespace isnad {

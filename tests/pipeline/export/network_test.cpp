@@ -1,4 +1,4 @@
-#include "pipeline/graph/network.h"
+#include "pipeline/export/network.h"
 
 #include <gtest/gtest.h>
 
