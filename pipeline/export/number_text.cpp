@@ -21,4 +21,8 @@ void append_fraction(std::string& out, double value) {
   out.append(digits.data(), std::to_chars(digits.begin(), digits.end(), value, format).ptr);
 }
 
+std::string count_of(std::size_t number, std::string const& noun) {
+  return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
+}
+
 }  // namespace isnad

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "pipeline/export/names.h"
+#include "pipeline/export/number_text.h"
 #include "pipeline/export/visible_text.h"
 #include "pipeline/graph/compare_wordings.h"
 #include "pipeline/graph/statement_text.h"
@@ -38,10 +39,10 @@ class Listing {
   std::string& text() { return out_.text(); }
 
   void summarize() {
-    text() += std::to_string(graph_.articles.size()) + " articles, " +
-              std::to_string(graph_.outlets.size()) + " outlets, " +
-              std::to_string(graph_.speakers.size()) + " speakers, " +
-              std::to_string(graph_.statements.size()) + " statements, " +
+    text() += count_of(graph_.articles.size(), "article") + ", " +
+              count_of(graph_.outlets.size(), "outlet") + ", " +
+              count_of(graph_.speakers.size(), "speaker") + ", " +
+              count_of(graph_.statements.size(), "statement") + ", " +
               std::to_string(graph_.wordings.size()) + " of them worded more than once\n";
   }
 

@@ -7,6 +7,7 @@
 
 #include "pipeline/export/export_text.h"
 #include "pipeline/export/names.h"
+#include "pipeline/export/number_text.h"
 #include "pipeline/export/visible_text.h"
 
 namespace isnad {
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::string_view bold = "\x1B[1m";
 constexpr std::string_view bold_end = "\x1B[0m";
-
-std::string count_of(std::size_t number, std::string const& noun) {
-  return std::to_string(number) + ' ' + noun + (number == 1 ? "" : "s");
-}
 
 class Listing {
  public:

@@ -48,5 +48,11 @@ TEST(NumberText, Integers) {
   EXPECT_EQ(integer(std::numeric_limits<std::int64_t>::max()), "9223372036854775807");
 }
 
+TEST(NumberText, CountsOneAndMany) {
+  EXPECT_EQ(count_of(0, "statement"), "0 statements");
+  EXPECT_EQ(count_of(1, "statement"), "1 statement");
+  EXPECT_EQ(count_of(2, "statement"), "2 statements");
+}
+
 }  // namespace
 }  // namespace isnad
